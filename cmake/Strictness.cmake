@@ -1,0 +1,32 @@
+# SPDX-FileCopyrightText: 2026 The SMTPscope authors
+# SPDX-License-Identifier: MIT
+# How strictly our own targets are compiled. Set per target, so that nothing is forced on others.
+
+option(SMTPSCOPE_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+
+# One layer of the product: a static library named after its folder under src/.
+function(smtpscope_layer name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    add_library(smtpscope-${name} STATIC ${ARG_SOURCES})
+    target_include_directories(smtpscope-${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(smtpscope-${name} PUBLIC ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
+    smtpscope_strict(smtpscope-${name})
+endfunction()
+
+# Warnings are errors; no implicit text conversions; sanitizers when asked for.
+function(smtpscope_strict target)
+    target_compile_definitions(${target} PRIVATE
+        QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+        QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    if(MSVC)
+        target_compile_options(${target} PRIVATE /W4 /WX /permissive-)
+    else()
+        target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Werror -Wshadow
+            -Wnon-virtual-dtor -Woverloaded-virtual -Wswitch -Wimplicit-fallthrough)
+    endif()
+    if(SMTPSCOPE_SANITIZE)
+        target_compile_options(${target} PUBLIC -fsanitize=address,undefined
+            -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+        target_link_options(${target} PUBLIC -fsanitize=address,undefined)
+    endif()
+endfunction()

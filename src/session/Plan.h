@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+// What to check and how far to go. A value that can be saved; it names a credential, never holds one.
+
+#include "session/Stage.h"
+
+#include <QLatin1StringView>
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <optional>
+
+namespace smtpscope {
+
+enum class Security {
+    None, ///< Plain text all the way.
+    StartTls, ///< STARTTLS, or nothing is sent.
+    StartTlsIfOffered, ///< STARTTLS where the server offers it, as mail servers do (RFC 7435).
+    Tls, ///< TLS from the first byte (RFC 8314).
+};
+
+/// The identifier in files and options, such as "starttls-if-offered".
+QLatin1StringView idOf(Security security);
+
+/// The value with this identifier; nothing when there is none.
+std::optional<Security> securityFromId(QStringView id);
+
+enum class AddressFamily {
+    Any, ///< IPv6 and IPv4, in the operating system's order.
+    IPv4, ///< IPv4 only.
+    IPv6, ///< IPv6 only.
+};
+
+/// The identifier in files: any, ipv4, ipv6.
+QLatin1StringView idOf(AddressFamily family);
+
+/// The value with this identifier; nothing when there is none.
+std::optional<AddressFamily> addressFamilyFromId(QStringView id);
+
+/// Where the password is to be taken from. Only a reference: never the password itself.
+struct CredentialReference
+{
+    QString source; ///< "env", "file", "stdin", "keychain"; empty when there is no password.
+    QString name; ///< The variable's name or the file's path; empty for the others.
+
+    bool operator==(const CredentialReference &) const = default;
+};
+
+/// Hard limits against hostile servers. What goes over is a defect with evidence.
+struct Limits
+{
+    int deadlineMs = 30'000; ///< One deadline each: look-up, connect, handshake, whole reply, 64 KiB of message.
+    int replyLineBytes = 64 * 1024; ///< Longest reply line.
+    int replyLines = 1'000; ///< Most lines of one reply.
+    int replyBytes = 256 * 1024; ///< Most bytes of one reply.
+    int saslRounds = 5; ///< Most challenges of one sign-in.
+
+    bool operator==(const Limits &) const = default;
+};
+
+/// Which message would be sent.
+struct MessageSource
+{
+    QString path; ///< A file to send; empty for the test message.
+    qint64 size = 0; ///< Bytes to which the test message is filled up; 0 leaves it as it is.
+
+    bool operator==(const MessageSource &) const = default;
+};
+
+struct Plan
+{
+    QString host; ///< Name, IPv4 address, or IPv6 address without brackets.
+    quint16 port = 25;
+    Security security = Security::StartTlsIfOffered;
+    AddressFamily family = AddressFamily::Any;
+    QString serverName; ///< Name for SNI and for the certificate; empty: the host.
+    QString caFile; ///< PEM file that replaces the system's store; empty: the system's store.
+    bool insecure = false; ///< Go on over a certificate that does not verify.
+    QString helo; ///< Name to say in EHLO; empty: chosen when connected.
+    QString mechanism; ///< SASL mechanism in capitals; "AUTO" lets the engine choose one; empty: no sign-in.
+    QString user;
+    CredentialReference credential;
+    bool allowPlaintextAuth = false; ///< Sign in even where the connection is not protected.
+    std::optional<QString> from; ///< The sender's mailbox, empty for the null sender; nothing: stop after sign-in.
+    QStringList to; ///< Recipients' mailboxes; none: stop before MAIL.
+    MessageSource message;
+    Stage stopAfter = Stage::Rcpt; ///< The last stage to go through before saying good-bye.
+    Limits limits;
+
+    bool operator==(const Plan &) const = default;
+};
+
+} // namespace smtpscope
