@@ -18,7 +18,7 @@ namespace smtpscope {
 template <typename Enum, std::size_t Count>
 using EnumNames = std::array<std::pair<Enum, QLatin1StringView>, Count>;
 
-/// The identifier of @p value in @p names; empty when the table lacks it (a test makes sure none does).
+/// The identifier of @p value in @p names; empty when the table lacks it (tests see to it).
 template <typename Enum, std::size_t Count>
 QLatin1StringView nameIn(const EnumNames<Enum, Count> &names, Enum value)
 {

@@ -9,7 +9,7 @@ namespace smtpscope {
 
 namespace {
 
-constexpr EnumNames<EventKind, 11> KindNames {{
+constexpr EnumNames<EventKind, 11> KindNames{{
     {EventKind::Resolve, QLatin1StringView("resolve")},
     {EventKind::Connect, QLatin1StringView("connect")},
     {EventKind::Encrypted, QLatin1StringView("encrypted")},
@@ -23,7 +23,7 @@ constexpr EnumNames<EventKind, 11> KindNames {{
     {EventKind::Cancelled, QLatin1StringView("cancelled")},
 }};
 
-constexpr EnumNames<Direction, 3> DirectionNames {{
+constexpr EnumNames<Direction, 3> DirectionNames{{
     {Direction::Out, QLatin1StringView("out")},
     {Direction::In, QLatin1StringView("in")},
     {Direction::None, QLatin1StringView("none")},

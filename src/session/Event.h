@@ -46,11 +46,12 @@ QLatin1StringView idOf(Direction direction);
 /// The direction with this identifier; nothing when there is none.
 std::optional<Direction> directionFromId(QStringView id);
 
-/// Times count from the session's start on a steady clock. The index fields say where in the session's
-/// side tables the rest stands; -1 means that there is none.
+/// Times count from the session's start on a steady clock. The index fields say where in the
+/// session's side tables the rest stands; -1 means that there is none.
 struct Event
 {
-    qint64 timeNs = 0; ///< Nanoseconds since the session's start; for received bytes, when they were whole.
+    /// Nanoseconds since the session's start; for received bytes, when they were whole.
+    qint64 timeNs = 0;
     quint32 offset = 0; ///< First byte in the arena.
     quint32 length = 0; ///< Number of bytes in the arena.
     qint32 reply = -1; ///< Index into Session::replies().

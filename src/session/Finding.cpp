@@ -9,7 +9,7 @@ namespace smtpscope {
 
 namespace {
 
-constexpr EnumNames<Severity, 3> Names {{
+constexpr EnumNames<Severity, 3> Names{{
     {Severity::Info, QLatin1StringView("info")},
     {Severity::Warning, QLatin1StringView("warning")},
     {Severity::Error, QLatin1StringView("error")},

@@ -9,7 +9,7 @@ namespace smtpscope {
 
 namespace {
 
-constexpr EnumNames<Outcome, 13> Names {{
+constexpr EnumNames<Outcome, 13> Names{{
     {Outcome::Ok, QLatin1StringView("ok")},
     {Outcome::Partial, QLatin1StringView("partial")},
     {Outcome::Temporary, QLatin1StringView("temporary")},

@@ -16,7 +16,7 @@ enum class Outcome {
     Ok, ///< It went through.
     Partial, ///< Some recipients were accepted, others were not.
     Temporary, ///< Refused for now: a 4xx reply.
-    Permanent, ///< Refused until something changes: a 5xx reply, or a needed feature is not offered.
+    Permanent, ///< Refused until something changes: a 5xx reply, or a feature is not offered.
     ProtocolError, ///< The other side did not speak the protocol.
     Timeout, ///< No whole answer came within the time limit.
     TlsError, ///< TLS could not be set up, or its certificate was not accepted.

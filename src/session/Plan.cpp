@@ -9,14 +9,14 @@ namespace smtpscope {
 
 namespace {
 
-constexpr EnumNames<Security, 4> SecurityNames {{
+constexpr EnumNames<Security, 4> SecurityNames{{
     {Security::None, QLatin1StringView("none")},
     {Security::StartTls, QLatin1StringView("starttls")},
     {Security::StartTlsIfOffered, QLatin1StringView("starttls-if-offered")},
     {Security::Tls, QLatin1StringView("tls")},
 }};
 
-constexpr EnumNames<AddressFamily, 3> FamilyNames {{
+constexpr EnumNames<AddressFamily, 3> FamilyNames{{
     {AddressFamily::Any, QLatin1StringView("any")},
     {AddressFamily::IPv4, QLatin1StringView("ipv4")},
     {AddressFamily::IPv6, QLatin1StringView("ipv6")},

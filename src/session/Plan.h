@@ -3,7 +3,8 @@
 
 #pragma once
 
-// What to check and how far to go. A value that can be saved; it names a credential, never holds one.
+// What to check and how far to go. A value that can be saved; it names a credential and never
+// holds one.
 
 #include "session/Stage.h"
 
@@ -53,7 +54,8 @@ struct CredentialReference
 /// Hard limits against hostile servers. What goes over is a defect with evidence.
 struct Limits
 {
-    int deadlineMs = 30'000; ///< One deadline each: look-up, connect, handshake, whole reply, 64 KiB of message.
+    /// One deadline each: look-up, connect, handshake, whole reply, 64 KiB of message.
+    int deadlineMs = 30'000;
     int replyLineBytes = 64 * 1024; ///< Longest reply line.
     int replyLines = 1'000; ///< Most lines of one reply.
     int replyBytes = 256 * 1024; ///< Most bytes of one reply.
@@ -81,11 +83,13 @@ struct Plan
     QString caFile; ///< PEM file that replaces the system's store; empty: the system's store.
     bool insecure = false; ///< Go on over a certificate that does not verify.
     QString helo; ///< Name to say in EHLO; empty: chosen when connected.
-    QString mechanism; ///< SASL mechanism in capitals; "AUTO" lets the engine choose one; empty: no sign-in.
+    /// SASL mechanism in capitals; "AUTO" lets the engine choose one; empty: no sign-in.
+    QString mechanism;
     QString user;
     CredentialReference credential;
     bool allowPlaintextAuth = false; ///< Sign in even where the connection is not protected.
-    std::optional<QString> from; ///< The sender's mailbox, empty for the null sender; nothing: stop after sign-in.
+    /// The sender's mailbox, empty for the null sender; nothing: stop after sign-in.
+    std::optional<QString> from;
     QStringList to; ///< Recipients' mailboxes; none: stop before MAIL.
     MessageSource message;
     Stage stopAfter = Stage::Rcpt; ///< The last stage to go through before saying good-bye.

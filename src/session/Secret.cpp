@@ -7,20 +7,14 @@
 
 namespace smtpscope {
 
-Secret::Secret(const QByteArray &utf8)
-    : m_bytes(utf8.constData(), utf8.size())
-{
-}
+Secret::Secret(const QByteArray &utf8) : m_bytes(utf8.constData(), utf8.size())
+{ }
 
-Secret::Secret(const Secret &other)
-    : Secret(other.m_bytes)
-{
-}
+Secret::Secret(const Secret &other) : Secret(other.m_bytes)
+{ }
 
-Secret::Secret(Secret &&other) noexcept
-    : m_bytes(std::exchange(other.m_bytes, {}))
-{
-}
+Secret::Secret(Secret &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {}))
+{ }
 
 Secret &Secret::operator=(Secret other) noexcept
 {

@@ -11,8 +11,8 @@
 
 namespace smtpscope {
 
-/// Owns its bytes alone and overwrites them when it goes. Has no way to be printed, compared in a log or
-/// put into a QVariant by accident. UTF-8.
+/// Owns its bytes alone and overwrites them when it goes. Has no way to be printed, compared in a
+/// log or put into a QVariant by accident. UTF-8.
 class Secret
 {
 public:
@@ -25,7 +25,7 @@ public:
     ~Secret();
 
     bool isEmpty() const { return m_bytes.isEmpty(); }
-    /// The secret as typed, UTF-8. The result shares memory with this object: use it, do not keep it.
+    /// The secret as typed, UTF-8. The result shares memory with this object: do not keep it.
     const QByteArray &bytes() const { return m_bytes; }
 
     /// Overwrites the memory of @p bytes if nobody else shares it, and empties it.

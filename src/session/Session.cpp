@@ -81,7 +81,7 @@ QString Session::defectOf(const Event &event) const
 void Session::maskInArena(quint32 offset, quint32 length)
 {
     std::fill_n(m_arena.data() + offset, length, '*');
-    const Span mark {offset, length, Sort::Secret};
+    const Span mark{offset, length, Sort::Secret};
     const auto place = std::lower_bound(m_spans.begin(), m_spans.end(), mark,
         [](const Span &a, const Span &b) { return a.offset < b.offset; });
     m_spans.insert(place, mark);

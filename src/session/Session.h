@@ -3,8 +3,8 @@
 
 #pragma once
 
-// The record of one endpoint's conversation, or of one import: a byte arena, events that point into it,
-// and spans that mark which bytes are private. A value; everything else in the product reads it.
+// The record of one endpoint's conversation, or of one import: a byte arena, events that point
+// into it, and spans that mark which bytes are private. A value that all the product reads.
 
 #include "session/Endpoint.h"
 #include "session/Event.h"
@@ -67,8 +67,8 @@ public:
     std::vector<Finding> findings;
     Verdict verdict;
 
-    /// Appends one event and its bytes. Returns the event's index. Bytes beyond 4 GiB in all are refused:
-    /// the event is then recorded without bytes and with the defect "record.full".
+    /// Appends one event and its bytes. Returns the event's index. Bytes beyond 4 GiB in all are
+    /// refused: the event is then recorded without bytes and with the defect "record.full".
     int append(const Record &record);
 
     const std::vector<Event> &events() const { return m_events; }
@@ -90,8 +90,8 @@ public:
     /// The id of what was wrong with an event; empty when nothing was.
     QString defectOf(const Event &event) const;
 
-    /// Overwrites @p length bytes from @p offset of the arena with '*' and marks them as a secret. For the
-    /// leak check, which finds what the masking missed.
+    /// Overwrites @p length bytes from @p offset of the arena with '*' and marks them as a secret.
+    /// For the leak check, which finds what the masking missed.
     void maskInArena(quint32 offset, quint32 length);
 
     bool operator==(const Session &) const = default;

@@ -9,7 +9,7 @@ namespace smtpscope {
 
 namespace {
 
-constexpr EnumNames<Side, 7> SideNames {{
+constexpr EnumNames<Side, 7> SideNames{{
     {Side::None, QLatin1StringView("none")},
     {Side::ThisComputer, QLatin1StringView("this-computer")},
     {Side::SenderUser, QLatin1StringView("sender-user")},
@@ -19,7 +19,7 @@ constexpr EnumNames<Side, 7> SideNames {{
     {Side::RecipientUser, QLatin1StringView("recipient-user")},
 }};
 
-constexpr EnumNames<Retry, 4> RetryNames {{
+constexpr EnumNames<Retry, 4> RetryNames{{
     {Retry::None, QLatin1StringView("none")},
     {Retry::No, QLatin1StringView("no")},
     {Retry::Later, QLatin1StringView("later")},

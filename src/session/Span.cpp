@@ -9,7 +9,7 @@ namespace smtpscope {
 
 namespace {
 
-constexpr EnumNames<Sort, 7> Names {{
+constexpr EnumNames<Sort, 7> Names{{
     {Sort::Secret, QLatin1StringView("secret")},
     {Sort::Person, QLatin1StringView("person")},
     {Sort::Domain, QLatin1StringView("domain")},

@@ -28,8 +28,8 @@ QLatin1StringView idOf(Sort sort);
 /// The sort with this identifier; nothing when there is none.
 std::optional<Sort> sortFromId(QStringView id);
 
-/// Offsets and lengths count bytes. What the offset counts from is said where a Span is handed over:
-/// the first byte of a command, of an event, or of a whole arena.
+/// Offsets and lengths count bytes. What the offset counts from is said where a Span is handed
+/// over: the first byte of a command, of an event, or of a whole arena.
 struct Span
 {
     quint32 offset = 0;

@@ -9,7 +9,7 @@ namespace smtpscope {
 
 namespace {
 
-constexpr EnumNames<Stage, AllStages.size()> Names {{
+constexpr EnumNames<Stage, AllStages.size()> Names{{
     {Stage::Input, QLatin1StringView("input")},
     {Stage::Dns, QLatin1StringView("dns")},
     {Stage::Connect, QLatin1StringView("connect")},

@@ -35,11 +35,10 @@ enum class Stage {
 };
 
 /// Every stage in the order above.
-inline constexpr std::array AllStages {
-    Stage::Input, Stage::Dns, Stage::Connect, Stage::Banner, Stage::Ehlo, Stage::StartTls,
-    Stage::Tls, Stage::Auth, Stage::Mail, Stage::Rcpt, Stage::Data, Stage::Body, Stage::Quit,
-    Stage::Done, Stage::Greeting, Stage::Capability, Stage::Login, Stage::Logout,
-};
+inline constexpr std::array AllStages{Stage::Input, Stage::Dns, Stage::Connect, Stage::Banner,
+    Stage::Ehlo, Stage::StartTls, Stage::Tls, Stage::Auth, Stage::Mail, Stage::Rcpt, Stage::Data,
+    Stage::Body, Stage::Quit, Stage::Done, Stage::Greeting, Stage::Capability, Stage::Login,
+    Stage::Logout};
 
 /// The stage's identifier in files and options, such as "starttls".
 QLatin1StringView idOf(Stage stage);
