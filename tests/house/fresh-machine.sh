@@ -37,6 +37,7 @@ cp /etc/resolv.conf "$machine/root/etc/resolv.conf"
 git -c "safe.directory=$repository" clone --quiet "$repository" "$machine/root/root/smtpscope"
 
 # Mounts end with the private namespace; the environment is a new login's.
+# shellcheck disable=SC2016
 unshare --mount --propagation private bash -c '
     mount -t proc proc "$1/proc"
     exec chroot "$1" /usr/bin/env -i HOME=/root LANG=C.UTF-8 CI=true \
