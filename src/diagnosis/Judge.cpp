@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "diagnosis/Judge.h"
+
+#include "protocol/ReplyClass.h"
+#include "protocol/Steps.h"
+
+#include <optional>
+
+namespace smtpscope {
+
+namespace {
+
+struct Failure
+{
+    int event = -1;
+    Stage stage = Stage::Input;
+    Outcome outcome = Outcome::Ok;
+};
+
+// Decisions of the engine that end a conversation without a reply that says so.
+std::optional<Outcome> outcomeOfNote(QByteArrayView text)
+{
+    if (text.startsWith("starttls.not-offered"))
+        return Outcome::TlsError;
+    if (text.startsWith("auth.needs-tls") || text.startsWith("auth.unverified-tls"))
+        return Outcome::TlsError;
+    if (text.startsWith("auth.not-offered") || text.startsWith("auth.mechanism-not-offered"))
+        return Outcome::Permanent;
+    if (text.startsWith("mail.smtputf8-not-offered"))
+        return Outcome::Permanent;
+    return std::nullopt;
+}
+
+Outcome outcomeOfConnectDefect(const QString &defect)
+{
+    if (defect == QLatin1String("connect.refused"))
+        return Outcome::Refused;
+    return defect == QLatin1String("connect.timeout") ? Outcome::Timeout : Outcome::Unreachable;
+}
+
+class Judge
+{
+public:
+    explicit Judge(const Session &session) : m_session(session) { }
+
+    Judgement run()
+    {
+        for (int i = 0; i < int(m_session.events().size()) && !m_failure; ++i)
+            look(i, m_session.events()[size_t(i)]);
+        return conclude();
+    }
+
+private:
+    void look(int index, const Event &event);
+    void lookAtConnect(int index, const Event &event);
+    void lookAtDefect(int index, const Event &event);
+    void lookAtReply(int index, const Event &event);
+    void lookAtEnd(int index, const Event &event, Outcome outcome);
+    void onRefusal(int index, Stage stage, ReplyClass meaning);
+    void fail(int index, Stage stage, Outcome outcome);
+    std::optional<Failure> failureWithoutEvent() const;
+    Judgement conclude() const;
+    Judgement judgement(const Failure &failure) const;
+
+    const Session &m_session;
+    std::optional<Failure> m_failure;
+    std::optional<Failure> m_connectFailure; // no address answered so far
+    std::optional<Failure> m_helloRefusal; // EHLO was refused; HELO may mend it
+    std::optional<Failure> m_recipientRefusal; // the first one
+    bool m_connected = false;
+    bool m_recipientAccepted = false;
+    bool m_messageWhole = false;
+    bool m_messageAccepted = false;
+};
+
+void Judge::look(int index, const Event &event)
+{
+    switch (event.kind) {
+    case EventKind::Resolve:
+        if (event.defect >= 0)
+            fail(index, Stage::Dns, Outcome::DnsError);
+        break;
+    case EventKind::Connect:
+        lookAtConnect(index, event);
+        break;
+    case EventKind::Received:
+        lookAtReply(index, event);
+        break;
+    case EventKind::Fragment:
+        if (event.defect >= 0 && event.stage != Stage::Quit)
+            fail(index, event.stage, Outcome::ProtocolError);
+        break;
+    case EventKind::Defect:
+        lookAtDefect(index, event);
+        break;
+    case EventKind::Timeout:
+        if (event.stage == Stage::Connect)
+            lookAtConnect(index, event);
+        else
+            lookAtEnd(index, event, Outcome::Timeout);
+        break;
+    case EventKind::Lost:
+        lookAtEnd(index, event, Outcome::Lost);
+        break;
+    case EventKind::Cancelled:
+        fail(index, event.stage, Outcome::Cancelled);
+        break;
+    case EventKind::Note:
+        if (m_session.bytesOf(event).startsWith("message.sent"))
+            m_messageWhole = true;
+        else if (const auto outcome = outcomeOfNote(m_session.bytesOf(event)))
+            fail(index, event.stage, *outcome);
+        break;
+    case EventKind::Encrypted:
+    case EventKind::Sent:
+        break;
+    }
+}
+
+void Judge::lookAtConnect(int index, const Event &event)
+{
+    if (event.defect < 0) {
+        m_connected = true;
+        return;
+    }
+    const Outcome outcome = outcomeOfConnectDefect(m_session.defectOf(event));
+    // No way to one address family is usual and says nothing about the server; an answer says more.
+    if (!m_connectFailure || m_connectFailure->outcome == Outcome::Unreachable)
+        m_connectFailure = Failure{index, Stage::Connect, outcome};
+}
+
+void Judge::lookAtDefect(int index, const Event &event)
+{
+    const QString id = m_session.defectOf(event);
+    if (event.stage == Stage::Quit)
+        return;
+    const bool isTls = id.startsWith(QLatin1String("tls."));
+    fail(index, event.stage, isTls ? Outcome::TlsError : Outcome::ProtocolError);
+}
+
+void Judge::lookAtEnd(int index, const Event &event, Outcome outcome)
+{
+    if (event.stage == Stage::Quit || event.stage == Stage::Done)
+        return;
+    const bool inDoubt = event.stage == Stage::Body && m_messageWhole;
+    const bool inHandshake = event.stage == Stage::Tls && outcome == Outcome::Lost;
+    if (inDoubt) // RFC 5321 4.5.3.2.6: the server may have taken the message
+        fail(index, event.stage, Outcome::Unknown);
+    else
+        fail(index, event.stage, inHandshake ? Outcome::TlsError : outcome);
+}
+
+void Judge::lookAtReply(int index, const Event &event)
+{
+    const Reply *reply = m_session.replyOf(event);
+    if (!reply || event.stage == Stage::Quit || event.stage == Stage::Done)
+        return;
+    const bool unasked = m_session.defectOf(event) == QLatin1String("reply.unasked");
+    const ReplyClass meaning = classify(event.stage, reply->code);
+    const bool refuses = meaning == ReplyClass::Temporary || meaning == ReplyClass::Permanent;
+    if (unasked) {
+        if (refuses)
+            fail(index, event.stage, outcomeOf(meaning));
+    } else if (meaning == ReplyClass::Unexpected) {
+        fail(index, event.stage, Outcome::ProtocolError);
+    } else if (refuses) {
+        onRefusal(index, event.stage, meaning);
+    } else {
+        m_helloRefusal.reset();
+        m_recipientAccepted = m_recipientAccepted || event.stage == Stage::Rcpt;
+        m_messageAccepted = m_messageAccepted || event.stage == Stage::Body;
+    }
+}
+
+void Judge::onRefusal(int index, Stage stage, ReplyClass meaning)
+{
+    const bool isClosing = m_session.replyOf(m_session.events()[size_t(index)])->code == 421;
+    const Failure refusal{index, stage, outcomeOf(meaning)};
+    if (stage == Stage::Ehlo && meaning == ReplyClass::Permanent && !m_helloRefusal)
+        m_helloRefusal = refusal;
+    else if (stage == Stage::StartTls && m_session.plan.security == Security::StartTlsIfOffered
+        && !isClosing)
+        return;
+    else if (stage == Stage::Rcpt && !isClosing)
+        m_recipientRefusal = m_recipientRefusal.value_or(refusal);
+    else
+        fail(index, stage, refusal.outcome);
+}
+
+void Judge::fail(int index, Stage stage, Outcome outcome)
+{
+    m_failure =
+        m_helloRefusal && stage == Stage::Ehlo ? *m_helloRefusal : Failure{index, stage, outcome};
+}
+
+// What is left when no event decided at once.
+std::optional<Failure> Judge::failureWithoutEvent() const
+{
+    if (m_helloRefusal)
+        return m_helloRefusal;
+    if (m_recipientRefusal && !m_recipientAccepted)
+        return m_recipientRefusal;
+    if (!m_connected && m_connectFailure)
+        return m_connectFailure;
+    if (m_session.events().empty())
+        return Failure{-1, Stage::Input, Outcome::Refused};
+    const Event &last = m_session.events().back();
+    const bool cutShort =
+        !m_connected || (lastStage(m_session.plan) >= Stage::Body && !m_messageAccepted);
+    if (cutShort)
+        return Failure{int(m_session.events().size()) - 1, last.stage, Outcome::Unknown};
+    return std::nullopt;
+}
+
+Judgement Judge::conclude() const
+{
+    if (m_failure)
+        return judgement(*m_failure);
+    if (const auto failure = failureWithoutEvent())
+        return judgement(*failure);
+    Judgement result;
+    if (m_recipientRefusal) {
+        result = judgement(*m_recipientRefusal);
+        result.verdict.outcome = Outcome::Partial;
+    } else {
+        result.verdict.outcome = Outcome::Ok;
+    }
+    result.verdict.stage = Stage::Done;
+    return result;
+}
+
+Judgement Judge::judgement(const Failure &failure) const
+{
+    Judgement result;
+    result.event = failure.event;
+    result.verdict.stage = failure.stage;
+    result.verdict.outcome = failure.outcome;
+    const bool byReply = failure.outcome == Outcome::Temporary
+        || failure.outcome == Outcome::Permanent || failure.outcome == Outcome::ProtocolError;
+    if (byReply && failure.event >= 0) {
+        if (const Reply *reply = m_session.replyOf(m_session.events()[size_t(failure.event)]))
+            result.verdict.reply = *reply;
+    }
+    return result;
+}
+
+} // namespace
+
+Judgement judge(const Session &session)
+{
+    return Judge(session).run();
+}
+
+} // namespace smtpscope

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "diagnosis/Rules.h"
+
+#include "diagnosis/Sides.h"
+#include "protocol/ReplyClass.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+namespace smtpscope {
+
+namespace {
+
+using Findings = std::vector<Finding>;
+using Matches = std::function<bool(const Event &)>;
+
+std::vector<int> evidenceWhere(const Session &session, const Matches &matches)
+{
+    std::vector<int> numbers;
+    for (size_t i = 0; i < session.events().size(); ++i) {
+        if (matches(session.events()[i]))
+            numbers.push_back(int(i) + 1);
+    }
+    return numbers;
+}
+
+std::vector<int> eventsWithDefect(const Session &session, QLatin1StringView id)
+{
+    return evidenceWhere(session,
+        [&](const Event &event) { return event.defect >= 0 && session.defectOf(event) == id; });
+}
+
+std::vector<int> notesBeginningWith(const Session &session, QByteArrayView id)
+{
+    return evidenceWhere(session, [&](const Event &event) {
+        return event.kind == EventKind::Note && session.bytesOf(event).startsWith(id);
+    });
+}
+
+// What a rule says, whatever its evidence is.
+struct Statement
+{
+    QLatin1StringView id;
+    Severity severity = Severity::Error;
+    Stage stage = Stage::Input;
+    Side side = Side::None;
+    Retry retry = Retry::AfterChange;
+};
+
+// Adds a finding when there is evidence for it.
+void see(Findings &findings, const Statement &what, const std::vector<int> &evidence)
+{
+    if (!evidence.empty())
+        findings.push_back(
+            {what.id, {}, what.severity, what.stage, what.side, what.retry, evidence});
+}
+
+void startTlsInjection(const Session &session, Findings &findings)
+{
+    const QLatin1StringView id("starttls.injection");
+    const Statement what{id, Severity::Error, Stage::StartTls, Side::Network, Retry::No};
+    see(findings, what, eventsWithDefect(session, id));
+}
+
+void startTlsNotOffered(const Session &session, Findings &findings)
+{
+    const Statement what{QLatin1StringView("starttls.not-offered"), Severity::Error,
+        Stage::StartTls, serverSideOf(session.plan)};
+    see(findings, what, notesBeginningWith(session, "starttls.not-offered"));
+}
+
+void startTlsRefused(const Session &session, Findings &findings)
+{
+    const Statement what{QLatin1StringView("starttls.refused"), Severity::Warning, Stage::StartTls,
+        serverSideOf(session.plan), Retry::Later};
+    see(findings, what, notesBeginningWith(session, "starttls.refused-goes-on-plain"));
+}
+
+void authNotOffered(const Session &session, Findings &findings)
+{
+    const Statement what{
+        QLatin1StringView("auth.not-offered"), Severity::Error, Stage::Auth, Side::ThisComputer};
+    see(findings, what, notesBeginningWith(session, "auth.not-offered"));
+}
+
+void authMechanismNotOffered(const Session &session, Findings &findings)
+{
+    const Statement what{QLatin1StringView("auth.mechanism-not-offered"), Severity::Error,
+        Stage::Auth, Side::ThisComputer};
+    see(findings, what, notesBeginningWith(session, "auth.mechanism-not-offered"));
+}
+
+void authNeedsTls(const Session &session, Findings &findings)
+{
+    const Statement what{QLatin1StringView("auth.needs-tls"), Severity::Error, Stage::Auth,
+        serverSideOf(session.plan)};
+    see(findings, what, notesBeginningWith(session, "auth.needs-tls"));
+}
+
+void authUnverifiedTls(const Session &session, Findings &findings)
+{
+    const Statement what{QLatin1StringView("auth.unverified-tls"), Severity::Error, Stage::Auth,
+        serverSideOf(session.plan)};
+    see(findings, what, notesBeginningWith(session, "auth.unverified-tls"));
+}
+
+// Where the connection went on all the same, a bad certificate is a warning.
+void certificate(const Session &session, Findings &findings, QLatin1StringView id, Side side)
+{
+    const auto &errors = session.endpoint.tls.errors;
+    const auto isThis = [&](const TlsError &error) { return error.id == id; };
+    if (std::none_of(errors.begin(), errors.end(), isThis))
+        return;
+    const auto isHandshake = [](const Event &event) {
+        return event.stage == Stage::Tls
+            && (event.kind == EventKind::Encrypted || event.kind == EventKind::Defect);
+    };
+    const bool decided = session.verdict.stage == Stage::Tls;
+    const Severity severity = decided ? Severity::Error : Severity::Warning;
+    see(findings, {id, severity, Stage::Tls, side}, evidenceWhere(session, isHandshake));
+}
+
+void certificateExpired(const Session &session, Findings &findings)
+{
+    const QLatin1StringView id("tls.certificate.expired");
+    certificate(session, findings, id, serverSideOf(session.plan));
+}
+
+void certificateNotYetValid(const Session &session, Findings &findings)
+{
+    // Most often it is this computer's clock that is wrong.
+    const QLatin1StringView id("tls.certificate.not-yet-valid");
+    certificate(session, findings, id, Side::ThisComputer);
+}
+
+void certificateWrongName(const Session &session, Findings &findings)
+{
+    // Most often the settings hold another name of the same server.
+    const QLatin1StringView id("tls.certificate.wrong-name");
+    certificate(session, findings, id, Side::ThisComputer);
+}
+
+void certificateSelfSigned(const Session &session, Findings &findings)
+{
+    const QLatin1StringView id("tls.certificate.self-signed");
+    certificate(session, findings, id, serverSideOf(session.plan));
+}
+
+void certificateUntrusted(const Session &session, Findings &findings)
+{
+    const QLatin1StringView id("tls.certificate.untrusted");
+    certificate(session, findings, id, serverSideOf(session.plan));
+}
+
+void certificateIncomplete(const Session &session, Findings &findings)
+{
+    const QLatin1StringView id("tls.certificate.incomplete");
+    certificate(session, findings, id, serverSideOf(session.plan));
+}
+
+void notTls(const Session &session, Findings &findings)
+{
+    const QLatin1StringView id("tls.not-tls");
+    const Statement what{id, Severity::Error, Stage::Tls, Side::ThisComputer};
+    see(findings, what, eventsWithDefect(session, id));
+}
+
+void malformedReply(const Session &session, Findings &findings)
+{
+    const auto isMalformed = [&](const Event &event) {
+        return event.stage != Stage::Quit
+            && session.defectOf(event).startsWith(QLatin1String("reply.malformed"));
+    };
+    const std::vector<int> evidence = evidenceWhere(session, isMalformed);
+    if (evidence.empty())
+        return;
+    const Stage stage = session.events()[size_t(evidence.front() - 1)].stage;
+    see(findings,
+        {QLatin1StringView("reply.malformed"), Severity::Error, stage, serverSideOf(session.plan)},
+        evidence);
+}
+
+void quitFailed(const Session &session, Findings &findings)
+{
+    const auto failed = [&](const Event &event) {
+        if (event.stage != Stage::Quit)
+            return false;
+        const Reply *reply = session.replyOf(event);
+        return event.kind == EventKind::Timeout || event.kind == EventKind::Lost
+            || event.kind == EventKind::Defect
+            || (reply && classify(Stage::Quit, reply->code) != ReplyClass::Accepted);
+    };
+    const Statement what{QLatin1StringView("quit.failed"), Severity::Info, Stage::Quit,
+        serverSideOf(session.plan), Retry::None};
+    see(findings, what, evidenceWhere(session, failed));
+}
+
+// A failed address is only a warning when another one answered.
+void connectFailure(const Session &session, Findings &findings, QLatin1StringView id, Side side)
+{
+    const bool decided = session.verdict.stage == Stage::Connect;
+    const Severity severity = decided ? Severity::Error : Severity::Warning;
+    see(findings, {id, severity, Stage::Connect, side}, eventsWithDefect(session, id));
+}
+
+void connectRefused(const Session &session, Findings &findings)
+{
+    const QLatin1StringView id("connect.refused");
+    connectFailure(session, findings, id, serverSideOf(session.plan));
+}
+
+void connectUnreachable(const Session &session, Findings &findings)
+{
+    connectFailure(session, findings, QLatin1StringView("connect.unreachable"), Side::Network);
+}
+
+void connectTimeout(const Session &session, Findings &findings)
+{
+    connectFailure(session, findings, QLatin1StringView("connect.timeout"), Side::Network);
+}
+
+using Rule = void (*)(const Session &, Findings &);
+
+constexpr std::array<Rule, 19> Rules{
+    connectRefused,
+    connectUnreachable,
+    connectTimeout,
+    malformedReply,
+    startTlsInjection,
+    startTlsNotOffered,
+    startTlsRefused,
+    notTls,
+    certificateExpired,
+    certificateNotYetValid,
+    certificateSelfSigned,
+    certificateIncomplete,
+    certificateUntrusted,
+    certificateWrongName,
+    authNotOffered,
+    authMechanismNotOffered,
+    authNeedsTls,
+    authUnverifiedTls,
+    quitFailed,
+};
+
+} // namespace
+
+std::vector<Finding> findingsOf(const Session &session)
+{
+    Findings findings;
+    for (const Rule rule : Rules)
+        rule(session, findings);
+    return findings;
+}
+
+} // namespace smtpscope

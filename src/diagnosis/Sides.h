@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+// Whose side a failure is on, and whether to try again, where nothing more is known than stage and
+// outcome. Rules that know more say better.
+
+#include "session/Outcome.h"
+#include "session/Plan.h"
+#include "session/Side.h"
+#include "session/Stage.h"
+
+namespace smtpscope {
+
+/// Who runs the server that @p plan talks to: without a sign-in on port 25 it is taken for the
+/// recipient's server, else for the sender's own.
+Side serverSideOf(const Plan &plan);
+
+/// The side for a failure at @p stage with @p outcome; Side::None for Outcome::Ok.
+Side sideOf(const Plan &plan, Stage stage, Outcome outcome);
+
+/// Whether trying again makes sense after @p outcome.
+Retry retryOf(Outcome outcome);
+
+} // namespace smtpscope

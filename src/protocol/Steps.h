@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+// A plan taken apart into the steps of one SMTP conversation. The list reads from top to bottom
+// like the story; steps not yet done are data, so that a window can show them greyed.
+
+#include "session/Plan.h"
+#include "session/Stage.h"
+
+#include <vector>
+
+namespace smtpscope {
+
+enum class StepKind {
+    Greeting, ///< Wait for the server's 220.
+    Hello, ///< EHLO, and HELO when EHLO is refused.
+    StartTls, ///< Ask for TLS.
+    Handshake, ///< Do the TLS handshake.
+    SignIn, ///< AUTH and its challenges.
+    Sender, ///< MAIL.
+    Recipient, ///< RCPT, one step for each recipient.
+    AskToSend, ///< DATA.
+    Message, ///< The message and the reply after the final dot.
+    Goodbye, ///< QUIT.
+};
+
+struct Step
+{
+    StepKind kind = StepKind::Greeting;
+    Stage stage = Stage::Banner;
+    int recipient = -1; ///< Index into Plan::to for StepKind::Recipient, else -1.
+
+    bool operator==(const Step &) const = default;
+};
+
+/// The stage after which the plan says good-bye: Plan::stopAfter, or earlier when the plan names no
+/// sender (stops after the sign-in) or no recipient (stops before MAIL).
+Stage lastStage(const Plan &plan);
+
+/// The steps of @p plan in their order, the good-bye included. STARTTLS stands in the list also
+/// where the plan takes it only if offered; the dialogue then leaves it out. After Stage::Connect,
+/// Stage::StartTls and Stage::Data there is no good-bye: the connection is just closed, because
+/// QUIT is not allowed there or would be in clear text.
+std::vector<Step> compile(const Plan &plan);
+
+} // namespace smtpscope

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+// Makes a session from a story in text, one event a line: a stage, a sign, and what it is about.
+//   rcpt < 550 5.1.1 no     a reply            rcpt <? 421 bye    a reply that nobody asked for
+//   rcpt > RCPT TO:<x>      a command          auth # id: more    a note
+//   tls ! tls.not-tls       a defect           banner ~ id        a fragment (id may be missing)
+//   connect +               connected          connect - id       not connected (id: the defect)
+//   body timeout, body lost, rcpt cancelled, tls encrypted, dns resolved, dns failed
+
+#include "session/Session.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace smtpscope {
+
+inline Reply replyOf(const QString &text)
+{
+    Reply reply;
+    reply.code = text.left(3).toInt();
+    reply.lines = {text.mid(4)};
+    return reply;
+}
+
+inline void tellHappening(Record &record, const QString &word, const QString &rest)
+{
+    if (word == QLatin1String("timeout")) {
+        record.kind = EventKind::Timeout;
+        if (record.stage == Stage::Connect)
+            record.defect = QStringLiteral("connect.timeout");
+    } else if (word == QLatin1String("lost")) {
+        record.kind = EventKind::Lost;
+    } else if (word == QLatin1String("cancelled")) {
+        record.kind = EventKind::Cancelled;
+    } else if (word == QLatin1String("encrypted")) {
+        record.kind = EventKind::Encrypted;
+    } else if (word == QLatin1String("resolved") || word == QLatin1String("failed")) {
+        record.kind = EventKind::Resolve;
+        record.defect =
+            word == QLatin1String("failed") ? QStringLiteral("dns.no-such-name") : QString();
+    } else if (word == QLatin1String("+") || word == QLatin1String("-")) {
+        record.kind = EventKind::Connect;
+        record.defect = rest;
+    } else {
+        qFatal("a story has a word that it does not know: %s", qPrintable(word));
+    }
+}
+
+inline Record recordOf(const QString &line)
+{
+    Record record;
+    record.stage = stageFromId(line.section(QLatin1Char(' '), 0, 0)).value();
+    const QString word = line.section(QLatin1Char(' '), 1, 1);
+    const QString rest = line.section(QLatin1Char(' '), 2);
+    record.bytes = rest.toUtf8();
+    if (word == QLatin1String("<") || word == QLatin1String("<?")) {
+        record.kind = EventKind::Received;
+        record.reply = replyOf(rest);
+        record.defect = word == QLatin1String("<?") ? QStringLiteral("reply.unasked") : QString();
+    } else if (word == QLatin1String(">")) {
+        record.kind = EventKind::Sent;
+    } else if (word == QLatin1String("#")) {
+        record.kind = EventKind::Note;
+    } else if (word == QLatin1String("!") || word == QLatin1String("~")) {
+        record.kind = word == QLatin1String("!") ? EventKind::Defect : EventKind::Fragment;
+        record.defect = rest;
+    } else {
+        tellHappening(record, word, rest);
+    }
+    return record;
+}
+
+/// The session that @p text tells, with @p plan.
+inline Session sessionOf(const QString &text, const Plan &plan)
+{
+    Session session;
+    session.plan = plan;
+    for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        session.append(recordOf(line.trimmed()));
+    return session;
+}
+
+} // namespace smtpscope
