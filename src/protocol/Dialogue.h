@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+// The pure SMTP conversation: events in, actions out. No socket, no clock, no event loop. It
+// decides what to say next; what the whole conversation means is judged later, from the record.
+
+#include "protocol/DialogueEvents.h"
+#include "protocol/Mailbox.h"
+#include "protocol/MessageEncoder.h"
+#include "protocol/SignIn.h"
+#include "protocol/Steps.h"
+#include "protocol/sasl/SaslExchange.h"
+#include "session/Plan.h"
+
+#include <optional>
+#include <vector>
+
+namespace smtpscope {
+
+/// What a conversation needs besides its plan. Nothing of it is ever written to disk.
+struct DialogueMaterial
+{
+    SaslCredentials credentials;
+    QByteArray nonce; ///< Fresh printable text without a comma, for SCRAM.
+    QByteArray machineName; ///< The computer's own name; used for EHLO when it has a dot.
+    std::optional<Mailbox> from; ///< The plan's sender, parsed.
+    std::vector<Mailbox> to; ///< The plan's recipients, parsed, in the plan's order.
+    /// The message's facts, for SIZE and BODY. The driver holds the same message and writes it.
+    qint64 messageSize = 0;
+    bool messageIsEightBit = false;
+};
+
+class Dialogue
+{
+public:
+    Dialogue(const Plan &plan, DialogueMaterial material);
+
+    /// Takes one event and says what to do now. After Finish every event is ignored.
+    Actions on(const DialogueEvent &event);
+
+    const std::vector<Step> &steps() const { return m_steps; }
+    /// Index of the step that is under way or due next; steps().size() when all are done.
+    int currentStep() const { return m_step; }
+    /// The stage that whatever happens now belongs to.
+    Stage stage() const;
+    /// True while a reply is due; one that comes at another time was not asked for.
+    bool awaitsReply() const { return m_state == State::AwaitingReply; }
+    bool isFinished() const { return m_state == State::Finished; }
+
+private:
+    enum class State {
+        Connecting, // nothing may be said yet
+        AtGate, // the next step is proposed
+        Handshaking, // TLS is being set up
+        SendingMessage, // the message is on its way
+        AwaitingReply, // the server has the word
+        Finished, // nothing more is said
+    };
+
+    // What happens, in the order of DialogueEvents.h.
+    Actions handle(const Connected &event);
+    Actions handle(const Encrypted &event);
+    Actions handle(const TlsRefused &event);
+    Actions handle(const ReplyArrived &event);
+    Actions handle(const DefectArrived &event);
+    Actions handle(const InjectionSeen &event);
+    Actions handle(const Proceed &event);
+    Actions handle(const MessageDrained &event);
+    Actions handle(const TimedOut &event);
+    Actions handle(const ConnectionLost &event);
+    Actions handle(const CancelRequested &event);
+
+    // What a reply means at the step that is under way.
+    Actions onHelloReply(const ParsedReply &reply, bool accepted);
+    Actions onSignInReply(const ParsedReply &reply);
+    Actions onRecipientReply(const ParsedReply &reply);
+    Actions onMessageReply(const ParsedReply &reply);
+    Actions onGoodbyeReply();
+    Actions onOtherReply(const ParsedReply &reply);
+    Actions onUnasked(const ParsedReply &reply);
+
+    // What is said when a step is taken.
+    Actions begin(const Step &step);
+    Actions beginHello();
+    Actions beginSignIn();
+    Actions beginSender();
+    Actions beginMessage();
+    Actions say(const Command &command);
+
+    Actions next();
+    Actions giveUp();
+    Actions giveUpBecause(const QString &id);
+    Actions finish(bool orderly);
+    void leaveOutStartTls();
+    void skipToGoodbye();
+    const Step *step() const;
+    bool needsSmtpUtf8() const;
+
+    Plan m_plan;
+    DialogueMaterial m_material;
+    std::vector<Step> m_steps;
+    int m_step = 0;
+    State m_state = State::Connecting;
+    QByteArray m_heloName;
+    bool m_saidHelo = false;
+    bool m_resetting = false;
+    bool m_transactionOpen = false;
+    Protection m_protection = Protection::None;
+    Capabilities m_capabilities;
+    std::optional<SignIn> m_signIn;
+    std::vector<int> m_accepted;
+};
+
+/// The name to say in EHLO: the plan's; else @p machineName if it has a dot and is not `.local`;
+/// else the address literal of the local end of the connection (RFC 5321 4.1.4).
+QByteArray heloName(
+    const QString &planned, const QByteArray &machineName, const QByteArray &localLiteral);
+
+} // namespace smtpscope

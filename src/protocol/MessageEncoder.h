@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+// A message made ready for the wire: CRLF line ends and stuffed dots (RFC 5321 4.5.2, 2.3.8).
+
+#include <QByteArray>
+
+namespace smtpscope {
+
+struct EncodedMessage
+{
+    QByteArray wire; ///< Lines end with CRLF, dots are stuffed, and ".\r\n" stands at the end.
+    qint64 size =
+        0; ///< Bytes as SIZE counts them: with CRLF, without stuffing and final dot (RFC 1870 5).
+    int bareLf = 0; ///< How many LF without CR became CRLF.
+    int bareCr = 0; ///< How many CR without LF became CRLF.
+    int dotsStuffed = 0; ///< How many lines began with a dot.
+    int nuls = 0; ///< How many NUL bytes there are. They are sent as they are.
+    qint64 longestLine = 0; ///< In bytes, without its line end.
+    bool eightBit = false; ///< Holds a byte over 127.
+    bool missingFinalLineEnd = false; ///< The last line had no line end and was given one.
+};
+
+/// Encodes @p message in one pass. No CR or LF stands alone in the result, so that nothing in the
+/// message can end it early ("SMTP smuggling", CVE-2023-51764).
+EncodedMessage encodeMessage(const QByteArray &message);
+
+} // namespace smtpscope

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/sasl/SaslExchange.h"
+
+#include "protocol/sasl/SaslPrep.h"
+
+#include <utility>
+
+namespace smtpscope {
+
+namespace {
+
+const QString Plain = QStringLiteral("PLAIN");
+const QString Login = QStringLiteral("LOGIN");
+const QString CramMd5 = QStringLiteral("CRAM-MD5");
+const QString ScramSha1 = QStringLiteral("SCRAM-SHA-1");
+const QString ScramSha256 = QStringLiteral("SCRAM-SHA-256");
+
+} // namespace
+
+QStringList SaslExchange::supported()
+{
+    return {Plain, Login, CramMd5, ScramSha1, ScramSha256};
+}
+
+bool SaslExchange::isSupported(const QString &mechanism)
+{
+    return supported().contains(mechanism);
+}
+
+SaslExchange::SaslExchange(Mechanism mechanism, InitialResponse initial)
+    : m_mechanism(std::move(mechanism)), m_initial(initial)
+{ }
+
+std::optional<SaslExchange> SaslExchange::start(const QString &mechanism,
+    const SaslCredentials &credentials, const QByteArray &nonce, InitialResponse initial)
+{
+    if (mechanism == Login)
+        return SaslExchange(LoginMechanism(credentials.user, credentials.password), initial);
+    if (mechanism == CramMd5)
+        return SaslExchange(CramMd5Mechanism(credentials.user, credentials.password), initial);
+    if (!isSupported(mechanism))
+        return std::nullopt;
+
+    const QString typed = QString::fromUtf8(credentials.password.bytes());
+    const PreparedText user = saslPrep(credentials.user);
+    const PreparedText password = saslPrep(typed);
+    const SecretFacts facts = secretFactsOf(credentials.password);
+    // As typed, not decoded and encoded again, when it is no UTF-8 or may not be prepared.
+    const bool sendAsTyped =
+        password.isProhibited || typed.toUtf8() != credentials.password.bytes();
+    const QByteArray sent = sendAsTyped ? credentials.password.bytes() : password.text.toUtf8();
+    std::optional<SaslExchange> exchange;
+    if (mechanism == Plain) {
+        exchange =
+            SaslExchange(PlainMechanism(credentials.authzid, user.text, sent, facts), initial);
+    } else {
+        const auto algorithm =
+            mechanism == ScramSha1 ? QCryptographicHash::Sha1 : QCryptographicHash::Sha256;
+        exchange = SaslExchange(ScramMechanism(algorithm, user.text, sent, facts, nonce), initial);
+    }
+    exchange->m_preparationFailed = user.isProhibited || password.isProhibited;
+    exchange->m_preparationChanged =
+        user.text != credentials.user || sent != credentials.password.bytes();
+    return exchange;
+}
+
+QString SaslExchange::mechanism() const
+{
+    return std::visit([](const auto &mechanism) { return mechanism.name(); }, m_mechanism);
+}
+
+std::optional<SaslResponse> SaslExchange::initialResponse()
+{
+    const auto first = [this](auto &mechanism) -> std::optional<SaslResponse> {
+        if (m_initial == InitialResponse::No || !mechanism.canSendFirst())
+            return std::nullopt;
+        return mechanism.first();
+    };
+    return std::visit(first, m_mechanism);
+}
+
+SaslAnswer SaslExchange::respond(const QByteArray &challenge)
+{
+    return std::visit([&](auto &mechanism) { return mechanism.respond(challenge); }, m_mechanism);
+}
+
+std::optional<SaslFailure> SaslExchange::finish(const std::optional<QByteArray> &successData)
+{
+    return std::visit([&](auto &mechanism) { return mechanism.finish(successData); }, m_mechanism);
+}
+
+} // namespace smtpscope
