@@ -19,6 +19,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -66,6 +67,9 @@ public:
     std::vector<Recipient> recipients;
     std::vector<Finding> findings;
     Verdict verdict;
+    /// Members of the file that this version does not know, by the path of their object ("" is the
+    /// top). They survive a re-save.
+    QMap<QString, QJsonObject> unknownFields;
 
     /// Appends one event and its bytes. Returns the event's index. Bytes beyond 4 GiB in all are
     /// refused: the event is then recorded without bytes and with the defect "record.full".

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "session/PlanJson.h"
+
+namespace smtpscope {
+
+namespace {
+
+void writeLimits(JsonWriter &json, const Limits &limits)
+{
+    json.openObject("limits");
+    json.number("deadline_ms", limits.deadlineMs);
+    json.number("reply_line_bytes", limits.replyLineBytes);
+    json.number("reply_lines", limits.replyLines);
+    json.number("reply_bytes", limits.replyBytes);
+    json.number("sasl_rounds", limits.saslRounds);
+    json.closeObject();
+}
+
+Limits readLimits(JsonFields &plan)
+{
+    JsonFields fields(plan.reading(), plan.object("limits"), plan.pathOf("limits"));
+    constexpr qint64 most = std::numeric_limits<int>::max();
+    Limits limits;
+    limits.deadlineMs = int(fields.number("deadline_ms", 1, most));
+    limits.replyLineBytes = int(fields.number("reply_line_bytes", 1, most));
+    limits.replyLines = int(fields.number("reply_lines", 1, most));
+    limits.replyBytes = int(fields.number("reply_bytes", 1, most));
+    limits.saslRounds = int(fields.number("sasl_rounds", 1, most));
+    return limits;
+}
+
+CredentialReference readCredential(JsonFields &plan)
+{
+    JsonFields fields(plan.reading(), plan.object("credential"), plan.pathOf("credential"));
+    return {fields.text("source"), fields.text("name")};
+}
+
+MessageSource readMessage(JsonFields &plan)
+{
+    JsonFields fields(plan.reading(), plan.object("message"), plan.pathOf("message"));
+    return {fields.text("path"), fields.number("size")};
+}
+
+} // namespace
+
+void writePlan(JsonWriter &json, const Plan &plan)
+{
+    json.text("host", plan.host);
+    json.number("port", plan.port);
+    json.text("security", idOf(plan.security));
+    json.text("family", idOf(plan.family));
+    json.text("server_name", plan.serverName);
+    json.text("ca_file", plan.caFile);
+    json.flag("insecure", plan.insecure);
+    json.text("helo", plan.helo);
+    json.text("auth", plan.mechanism);
+    json.text("user", plan.user);
+    json.openObject("credential");
+    json.text("source", plan.credential.source);
+    json.text("name", plan.credential.name);
+    json.closeObject();
+    json.flag("allow_plaintext_auth", plan.allowPlaintextAuth);
+    if (plan.from)
+        json.text("from", *plan.from);
+    json.texts("to", plan.to);
+    json.openObject("message");
+    json.text("path", plan.message.path);
+    json.number("size", plan.message.size);
+    json.closeObject();
+    json.text("stop_after", idOf(plan.stopAfter));
+    writeLimits(json, plan.limits);
+}
+
+Plan readPlan(JsonFields &fields)
+{
+    Plan plan;
+    plan.host = fields.text("host");
+    plan.port = quint16(fields.number("port", 0, 65535));
+    plan.security = fields.word("security", securityFromId, plan.security);
+    plan.family = fields.word("family", addressFamilyFromId, plan.family);
+    plan.serverName = fields.text("server_name");
+    plan.caFile = fields.text("ca_file");
+    plan.insecure = fields.flag("insecure");
+    plan.helo = fields.text("helo");
+    plan.mechanism = fields.text("auth");
+    plan.user = fields.text("user");
+    plan.credential = readCredential(fields);
+    plan.allowPlaintextAuth = fields.flag("allow_plaintext_auth");
+    if (fields.has("from"))
+        plan.from = fields.text("from");
+    plan.to = fields.texts("to");
+    plan.message = readMessage(fields);
+    plan.stopAfter = fields.word("stop_after", stageFromId, plan.stopAfter);
+    plan.limits = readLimits(fields);
+    return plan;
+}
+
+} // namespace smtpscope
