@@ -24,8 +24,12 @@ Finding plainFinding(const Session &session, const Judgement &judgement)
     finding.stage = verdict.stage;
     finding.side = sideOf(session.plan, verdict.stage, verdict.outcome);
     finding.retry = retryOf(verdict.outcome);
-    if (judgement.event >= 0)
-        finding.evidence = {judgement.event + 1};
+    if (judgement.event < 0)
+        return finding;
+    finding.evidence = {judgement.event + 1};
+    const QString defect = session.defectOf(session.events()[size_t(judgement.event)]);
+    if (!defect.isEmpty() && !verdict.reply)
+        finding.id = defect;
     return finding;
 }
 

@@ -107,6 +107,13 @@ void authUnverifiedTls(const Session &session, Findings &findings)
     see(findings, what, notesBeginningWith(session, "auth.unverified-tls"));
 }
 
+void smtpUtf8NotOffered(const Session &session, Findings &findings)
+{
+    const Statement what{QLatin1StringView("mail.smtputf8-not-offered"), Severity::Error,
+        Stage::Mail, serverSideOf(session.plan)};
+    see(findings, what, notesBeginningWith(session, "mail.smtputf8-not-offered"));
+}
+
 // Where the connection went on all the same, a bad certificate is a warning.
 void certificate(const Session &session, Findings &findings, QLatin1StringView id, Side side)
 {
@@ -224,7 +231,7 @@ void connectTimeout(const Session &session, Findings &findings)
 
 using Rule = void (*)(const Session &, Findings &);
 
-constexpr std::array<Rule, 19> Rules{
+constexpr std::array<Rule, 20> Rules{
     connectRefused,
     connectUnreachable,
     connectTimeout,
@@ -243,6 +250,7 @@ constexpr std::array<Rule, 19> Rules{
     authMechanismNotOffered,
     authNeedsTls,
     authUnverifiedTls,
+    smtpUtf8NotOffered,
     quitFailed,
 };
 

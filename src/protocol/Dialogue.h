@@ -105,6 +105,7 @@ private:
     State m_state = State::Connecting;
     QByteArray m_heloName;
     bool m_saidHelo = false;
+    bool m_heloTold = false;
     bool m_resetting = false;
     bool m_transactionOpen = false;
     Protection m_protection = Protection::None;

@@ -8,6 +8,7 @@
 #include "protocol/EhloReply.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace smtpscope {
 
@@ -44,7 +45,7 @@ Actions Dialogue::beginHello()
 {
     m_saidHelo = false;
     Actions actions;
-    if (m_plan.helo.isEmpty())
+    if (m_plan.helo.isEmpty() && !std::exchange(m_heloTold, true))
         actions.push_back(
             Remark{stage(), QStringLiteral("helo.chosen"), QString::fromLatin1(m_heloName)});
     return chain(actions, say(ehloCommand(m_heloName)));

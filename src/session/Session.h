@@ -24,6 +24,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -97,6 +98,9 @@ public:
     /// Overwrites @p length bytes from @p offset of the arena with '*' and marks them as a secret.
     /// For the leak check, which finds what the masking missed.
     void maskInArena(quint32 offset, quint32 length);
+    /// Replaces every line of the parsed replies and every name of the SASL facts by what @p change
+    /// makes of it.
+    void changeTexts(const std::function<QString(const QString &)> &change);
 
     bool operator==(const Session &) const = default;
 

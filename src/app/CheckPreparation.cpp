@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "app/CheckPreparation.h"
+
+#include "app/ApplicationFacts.h"
+#include "net/TlsPolicy.h"
+#include "protocol/Commands.h"
+#include "protocol/Mailbox.h"
+#include "protocol/MessageEncoder.h"
+#include "protocol/TestMessage.h"
+#include "session/Printable.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QRandomGenerator>
+
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace smtpscope {
+
+namespace {
+
+constexpr qint64 MaximumMessage = 256LL * 1024 * 1024;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckPreparation)
+};
+
+QByteArray randomWord()
+{
+    std::array<quint32, 6> words{};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    const auto bytes = QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words);
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+std::optional<InputError> unsafeField(const Plan &plan)
+{
+    const std::pair<QString, QString> fields[]{
+        {Texts::tr("The name for EHLO (--helo)"), plan.helo},
+        {Texts::tr("The user name (--user)"), plan.user},
+        {Texts::tr("The host"), plan.host},
+        {Texts::tr("The server name (--server-name)"), plan.serverName},
+    };
+    for (const auto &[what, text] : fields) {
+        if (!isSafeArgument(text))
+            return InputError{
+                Texts::tr("%1 holds a line break or a NUL character. Remove it.").arg(what)};
+    }
+    return std::nullopt;
+}
+
+QString reasonText(const MailboxError &error)
+{
+    if (error.id == QLatin1String("address.control-character"))
+        return Texts::tr("it holds a line break or another control character");
+    if (error.id == QLatin1String("address.empty"))
+        return Texts::tr("it is empty");
+    if (error.id == QLatin1String("address.quote-open"))
+        return Texts::tr("a quotation mark is missing");
+    if (error.id == QLatin1String("address.too-long"))
+        return Texts::tr("it is too long");
+    return Texts::tr("it holds a blank or an angle bracket where none may be");
+}
+
+std::variant<Mailbox, InputError> mailboxIn(const QString &text)
+{
+    const MailboxResult result = Mailbox::parse(text);
+    if (const auto *error = std::get_if<MailboxError>(&result))
+        return InputError{Texts::tr("The address \"%1\" cannot be used: %2.")
+                              .arg(printable(QStringView(text)), reasonText(*error))};
+    return std::get<Mailbox>(result);
+}
+
+std::optional<InputError> addMailboxes(const Plan &plan, DialogueMaterial &material)
+{
+    if (plan.from) {
+        const auto from = plan.from->isEmpty() ? Mailbox::nullSender() : mailboxIn(*plan.from);
+        if (const auto *error = std::get_if<InputError>(&from))
+            return *error;
+        material.from = std::get<Mailbox>(from);
+    }
+    for (const QString &address : plan.to) {
+        const auto to = mailboxIn(address);
+        if (const auto *error = std::get_if<InputError>(&to))
+            return *error;
+        material.to.push_back(std::get<Mailbox>(to));
+    }
+    return std::nullopt;
+}
+
+std::variant<QByteArray, InputError> fileContent(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return InputError{
+            Texts::tr("The message file %1 cannot be read: %2").arg(path, file.errorString())};
+    if (file.size() > MaximumMessage)
+        return InputError{Texts::tr("The message file %1 is larger than 256 MiB.").arg(path)};
+    const QByteArray content = file.readAll();
+    if (file.error() != QFile::NoError)
+        return InputError{
+            Texts::tr("The message file %1 cannot be read: %2").arg(path, file.errorString())};
+    return content;
+}
+
+QByteArray ourMessage(const Plan &plan)
+{
+    TestMessageFacts facts;
+    facts.from = plan.from.value_or(QString());
+    facts.to = plan.to;
+    facts.date = QDateTime::currentDateTime().toString(Qt::RFC2822Date);
+    const QByteArray machine = machineName();
+    facts.messageId = QString::fromLatin1(
+        '<' + randomWord() + '@' + (machine.isEmpty() ? QByteArray("localhost") : machine) + '>');
+    facts.size = plan.message.size;
+    return testMessage(facts);
+}
+
+// What had to be changed so that the message could be sent; for the record.
+QString normalisationRemark(const EncodedMessage &message)
+{
+    QStringList changes;
+    if (message.bareLf > 0)
+        changes += QStringLiteral("bare LF %1").arg(message.bareLf);
+    if (message.bareCr > 0)
+        changes += QStringLiteral("bare CR %1").arg(message.bareCr);
+    if (message.missingFinalLineEnd)
+        changes += QStringLiteral("last line end added");
+    return changes.join(QStringLiteral(", "));
+}
+
+TlsPolicy tlsPolicyFor(const Plan &plan)
+{
+    TlsPolicy policy;
+    policy.serverName = plan.serverName.isEmpty() ? plan.host : plan.serverName;
+    const bool mayGoOn = plan.insecure || plan.security == Security::StartTlsIfOffered;
+    policy.verification = mayGoOn ? Verification::Record : Verification::Require;
+    return policy;
+}
+
+Session emptySession(const Plan &plan)
+{
+    Session session;
+    session.application = applicationFacts();
+    session.started = QDateTime::currentDateTimeUtc();
+    session.plan = plan;
+    session.endpoint.host = plan.host;
+    session.endpoint.port = plan.port;
+    session.endpoint.security = idOf(plan.security);
+    for (const QString &address : plan.to)
+        session.recipients.push_back({address, {}, {}, {}});
+    return session;
+}
+
+std::optional<InputError> addMessage(const Plan &plan, DriverInput &input)
+{
+    QByteArray content;
+    if (plan.message.path.isEmpty()) {
+        content = ourMessage(plan);
+    } else {
+        const auto read = fileContent(plan.message.path);
+        if (const auto *error = std::get_if<InputError>(&read))
+            return *error;
+        content = std::get<QByteArray>(read);
+    }
+    const EncodedMessage encoded = encodeMessage(content);
+    input.message = encoded.wire;
+    input.messageRemark = normalisationRemark(encoded);
+    input.material.messageSize = encoded.size;
+    input.material.messageIsEightBit = encoded.eightBit;
+    return std::nullopt;
+}
+
+void addCredentials(const Plan &plan, const Secret &password, DriverInput &input)
+{
+    input.material.credentials = {plan.user, {}, password};
+    input.material.nonce = randomWord();
+    input.material.machineName = machineName();
+    if (!password.isEmpty())
+        input.masker.learn(password.bytes());
+}
+
+} // namespace
+
+std::variant<DriverInput, InputError> prepareCheck(const Plan &plan, const Secret &password)
+{
+    DriverInput input;
+    if (const auto error = unsafeField(plan))
+        return *error;
+    if (const auto error = addMailboxes(plan, input.material))
+        return *error;
+    if (const auto error = addMessage(plan, input))
+        return *error;
+    input.tlsPolicy = tlsPolicyFor(plan);
+    if (!plan.caFile.isEmpty()) {
+        const auto certificates = loadCaFile(plan.caFile);
+        if (const auto *error = std::get_if<QString>(&certificates))
+            return InputError{
+                Texts::tr("The CA file %1 cannot be used: %2").arg(plan.caFile, *error)};
+        input.tlsPolicy.caCertificates = std::get<QList<QSslCertificate>>(certificates);
+    }
+    addCredentials(plan, password, input);
+    input.session = emptySession(plan);
+    return input;
+}
+
+} // namespace smtpscope

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "app/CheckRun.h"
+
+#include "diagnosis/Diagnosis.h"
+#include "net/SslTransport.h"
+#include "redaction/LeakCheck.h"
+
+#include <utility>
+
+namespace smtpscope {
+
+CheckRun::CheckRun(DriverInput input, QObject *parent)
+    : QObject(parent)
+    , m_driver(std::make_unique<Driver>(
+          std::move(input), std::make_unique<SslTransport>(), std::make_unique<HostLookup>()))
+{
+    connect(m_driver.get(), &Driver::recorded, this, &CheckRun::recorded);
+    connect(m_driver.get(), &Driver::finished, this, &CheckRun::conclude);
+}
+
+CheckRun::~CheckRun() = default;
+
+void CheckRun::start()
+{
+    m_driver->start();
+}
+
+void CheckRun::cancel()
+{
+    m_driver->cancel();
+}
+
+const Session &CheckRun::session() const
+{
+    return m_isDone ? m_session : m_driver->session();
+}
+
+bool CheckRun::hasShortSecret() const
+{
+    return m_driver->masker().hasShortSecret();
+}
+
+void CheckRun::conclude()
+{
+    m_session = m_driver->session();
+    m_isDone = true;
+    const LeakCheck leakCheck(m_driver->masker());
+    m_maskedLeaks = leakCheck.maskLeaks(m_session).places;
+    if (!m_maskedLeaks.isEmpty())
+        recordLeaks();
+    diagnose(m_session);
+    m_isSafe = leakCheck.check(m_session).hits == 0;
+    Q_EMIT finished();
+}
+
+void CheckRun::recordLeaks()
+{
+    Record note;
+    note.kind = EventKind::Note;
+    note.stage = Stage::Done;
+    note.timeNs = m_session.events().empty() ? 0 : m_session.events().back().timeNs;
+    note.bytes = "masker.missed: " + m_maskedLeaks.join(QStringLiteral(", ")).toUtf8();
+    m_session.append(note);
+}
+
+} // namespace smtpscope

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+// One check from start to verdict: runs the driver, searches the record for what must not be in it,
+// and lets the diagnosis judge. Shared by command line and window.
+
+#include "net/Driver.h"
+#include "session/Session.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace smtpscope {
+
+class CheckRun : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CheckRun(DriverInput input, QObject *parent = nullptr);
+    ~CheckRun() override;
+
+    void start();
+    /// Ends the check in an orderly way; finished() follows at once.
+    void cancel();
+
+    /// The record so far; with findings and verdict once finished() was emitted.
+    const Session &session() const;
+    /// The places where the leak check had to mask a secret: the masking had missed it, or a text
+    /// of the plan equals it. Never the value.
+    QStringList maskedLeaks() const { return m_maskedLeaks; }
+    /// False when a secret is still found in the record: it must not be written anywhere.
+    bool isSafeToSave() const { return m_isSafe; }
+    /// True when the password is too short to be searched for everywhere (it is masked where it was
+    /// sent).
+    bool hasShortSecret() const;
+
+Q_SIGNALS:
+    void recorded(int event);
+    void finished();
+
+private:
+    void conclude();
+    void recordLeaks();
+
+    std::unique_ptr<Driver> m_driver;
+    Session m_session;
+    QStringList m_maskedLeaks;
+    bool m_isDone = false;
+    bool m_isSafe = false;
+};
+
+} // namespace smtpscope

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/CheckOptions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace smtpscope {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckOptions)
+};
+
+enum class Takes {
+    Nothing, // a switch
+    OneValue, // may be given once
+    ManyValues, // may be given again and again
+};
+
+struct OptionRow
+{
+    QLatin1StringView name;
+    Takes takes = Takes::Nothing;
+};
+
+// "protocol" is known for scripts that name it always; this version speaks SMTP.
+constexpr std::array Options{
+    OptionRow{QLatin1StringView("port"), Takes::OneValue},
+    OptionRow{QLatin1StringView("security"), Takes::OneValue},
+    OptionRow{QLatin1StringView("helo"), Takes::OneValue},
+    OptionRow{QLatin1StringView("auth"), Takes::OneValue},
+    OptionRow{QLatin1StringView("user"), Takes::OneValue},
+    OptionRow{QLatin1StringView("password-from"), Takes::OneValue},
+    OptionRow{QLatin1StringView("allow-plaintext-auth"), Takes::Nothing},
+    OptionRow{QLatin1StringView("from"), Takes::OneValue},
+    OptionRow{QLatin1StringView("to"), Takes::ManyValues},
+    OptionRow{QLatin1StringView("message"), Takes::OneValue},
+    OptionRow{QLatin1StringView("body-size"), Takes::OneValue},
+    OptionRow{QLatin1StringView("stop-after"), Takes::OneValue},
+    OptionRow{QLatin1StringView("send"), Takes::Nothing},
+    OptionRow{QLatin1StringView("timeout"), Takes::OneValue},
+    OptionRow{QLatin1StringView("ca-file"), Takes::OneValue},
+    OptionRow{QLatin1StringView("insecure"), Takes::Nothing},
+    OptionRow{QLatin1StringView("server-name"), Takes::OneValue},
+    OptionRow{QLatin1StringView("ipv4"), Takes::Nothing},
+    OptionRow{QLatin1StringView("ipv6"), Takes::Nothing},
+    OptionRow{QLatin1StringView("json"), Takes::OneValue},
+    OptionRow{QLatin1StringView("protocol"), Takes::OneValue},
+};
+
+InputError unknownOption(const QString &name)
+{
+    if (name.startsWith(QLatin1String("password")))
+        return {Texts::tr("There is no option --%1: a password on the command line can be seen by "
+                          "others. Use --password-from env:NAME, file:PATH or stdin.")
+                    .arg(name)};
+    return {Texts::tr("There is no option --%1. See smtpscope-cli check --help.").arg(name)};
+}
+
+class Parser
+{
+public:
+    explicit Parser(const QStringList &arguments) : m_arguments(arguments) { }
+
+    std::variant<CheckOptions, InputError> run()
+    {
+        while (m_next < m_arguments.size() && !m_error && !m_options.help)
+            take(m_arguments.at(m_next++));
+        if (m_error)
+            return *m_error;
+        if (m_options.target.isEmpty() && !m_options.help)
+            return InputError{Texts::tr(
+                "Say which server to check, such as: smtpscope-cli check mail.example.com")};
+        return m_options;
+    }
+
+private:
+    void take(const QString &word)
+    {
+        if (word == QLatin1String("--help") || word == QLatin1String("-h"))
+            m_options.help = true;
+        else if (word.startsWith(QLatin1String("--")) && word.size() > 2)
+            takeOption(word.mid(2));
+        else if (word.startsWith(QLatin1Char('-')))
+            m_error = InputError{
+                Texts::tr("Options begin with two dashes. See smtpscope-cli check --help.")};
+        else if (m_options.target.isEmpty())
+            m_options.target = word;
+        else
+            m_error = InputError{
+                Texts::tr("One server at a time: %1 or %2?").arg(m_options.target, word)};
+    }
+
+    void takeOption(const QString &word)
+    {
+        const qsizetype equals = word.indexOf(QLatin1Char('='));
+        const QString name = word.left(equals);
+        const auto row = std::find_if(Options.begin(), Options.end(),
+            [&](const OptionRow &option) { return option.name == name; });
+        if (row == Options.end())
+            m_error = unknownOption(name);
+        else if (row->takes == Takes::Nothing && equals >= 0)
+            m_error = InputError{Texts::tr("--%1 takes no value.").arg(name)};
+        else if (row->takes == Takes::Nothing)
+            m_options.values[name];
+        else if (row->takes == Takes::OneValue && m_options.has(name))
+            m_error = InputError{Texts::tr("--%1 is given twice. Give it once.").arg(name)};
+        else if (equals >= 0)
+            m_options.values[name].append(word.mid(equals + 1));
+        else if (m_next < m_arguments.size())
+            m_options.values[name].append(m_arguments.at(m_next++));
+        else
+            m_error = InputError{Texts::tr("--%1 needs a value after it.").arg(name)};
+    }
+
+    const QStringList m_arguments;
+    qsizetype m_next = 0;
+    CheckOptions m_options;
+    std::optional<InputError> m_error;
+};
+
+} // namespace
+
+std::optional<QString> CheckOptions::value(const QString &option) const
+{
+    const auto found = values.find(option);
+    if (found == values.end() || found->isEmpty())
+        return std::nullopt;
+    return found->last();
+}
+
+std::variant<CheckOptions, InputError> parseCheckOptions(const QStringList &arguments)
+{
+    return Parser(arguments).run();
+}
+
+} // namespace smtpscope

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/FindingTexts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+
+namespace smtpscope {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(FindingTexts)
+};
+
+struct Row
+{
+    QLatin1StringView id;
+    const char *text = nullptr; // %1: server name as checked, the others see withFacts()
+};
+
+constexpr std::array Rows{
+    Row{QLatin1StringView("connect.refused"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The computer answered, but nothing listens on this port: the connection was refused")},
+    Row{QLatin1StringView("connect.unreachable"),
+        QT_TRANSLATE_NOOP("FindingTexts", "There is no way to the server from this computer")},
+    Row{QLatin1StringView("connect.timeout"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server did not answer the connection in time: a firewall may drop it")},
+    Row{QLatin1StringView("reply.malformed"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "What answered is no mail server, or the port is not its SMTP port")},
+    Row{QLatin1StringView("starttls.injection"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "Text arrived between the consent to TLS and TLS itself: somebody may be tampering "
+            "with the connection, or the server is faulty")},
+    Row{QLatin1StringView("starttls.not-offered"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "TLS was asked for, but the server does not offer STARTTLS on this port")},
+    Row{QLatin1StringView("starttls.refused"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server offers STARTTLS but refused it; the conversation went on in plain text")},
+    Row{QLatin1StringView("tls.not-tls"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server does not speak TLS from the first byte on this port: try STARTTLS, or "
+            "another port")},
+    Row{QLatin1StringView("tls.certificate.expired"),
+        QT_TRANSLATE_NOOP("FindingTexts", "The server's certificate has expired on %3")},
+    Row{QLatin1StringView("tls.certificate.not-yet-valid"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server's certificate is not valid before %2: is this computer's clock right?")},
+    Row{QLatin1StringView("tls.certificate.wrong-name"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "The server's certificate is not for the name %1, but for %4")},
+    Row{QLatin1StringView("tls.certificate.self-signed"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "The server vouches for itself: its certificate is self-signed")},
+    Row{QLatin1StringView("tls.certificate.untrusted"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server's certificate was issued by somebody whom this computer does not trust: "
+            "%5")},
+    Row{QLatin1StringView("tls.certificate.incomplete"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server does not send the intermediate certificate of %5, so its own cannot be "
+            "checked")},
+    Row{QLatin1StringView("tls.protocol-version"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server speaks no version of TLS that is still safe (TLS 1.2 or newer is needed)")},
+    Row{QLatin1StringView("tls.closed"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "The server ended the connection during the TLS handshake")},
+    Row{QLatin1StringView("tls.alert"),
+        QT_TRANSLATE_NOOP("FindingTexts", "The server broke the TLS handshake off")},
+    Row{QLatin1StringView("dns.no-such-name"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "There is no server of the name %7: is it spelled right?")},
+    Row{QLatin1StringView("dns.no-address"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "The name %7 exists but has no address of the kind asked for")},
+    Row{QLatin1StringView("dns.server-failed"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The name %7 could not be looked up: the name server did not answer properly")},
+    Row{QLatin1StringView("dns.timeout"),
+        QT_TRANSLATE_NOOP("FindingTexts", "The look-up of the name %7 was not answered in time")},
+    Row{QLatin1StringView("reply.line-too-long"),
+        QT_TRANSLATE_NOOP("FindingTexts", "The server sends a line that does not end")},
+    Row{QLatin1StringView("reply.too-many-lines"),
+        QT_TRANSLATE_NOOP("FindingTexts", "The server sends an answer that does not end")},
+    Row{QLatin1StringView("reply.too-long"),
+        QT_TRANSLATE_NOOP("FindingTexts", "The server sends an answer that does not end")},
+    Row{QLatin1StringView("sasl.server-signature-wrong"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server could not prove that it knows the password: it may not be the right "
+            "server")},
+    Row{QLatin1StringView("sasl.server-signature-missing"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server did not prove that it knows the password, as this sign-in method demands")},
+    Row{QLatin1StringView("sasl.too-many-rounds"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "The server kept asking during the sign-in without an end")},
+    Row{QLatin1StringView("mail.smtputf8-not-offered"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "An address is not ASCII, and the server does not take such addresses (no SMTPUTF8)")},
+    Row{QLatin1StringView("auth.not-offered"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "The server does not offer a sign-in on this port: try 587 or 465")},
+    Row{QLatin1StringView("auth.mechanism-not-offered"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server offers no sign-in method that was asked for; it offers: %6")},
+    Row{QLatin1StringView("auth.needs-tls"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "The password was not sent, because the connection is not encrypted")},
+    Row{QLatin1StringView("auth.unverified-tls"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The password was not sent, because the server's certificate could not be verified")},
+    Row{QLatin1StringView("quit.failed"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "The server did not say good-bye properly; that does no harm")},
+};
+
+QString dayOf(const QDateTime &time)
+{
+    return time.toUTC().date().toString(Qt::ISODate);
+}
+
+QString withFacts(const QString &text, const Session &session)
+{
+    const TlsFacts &tls = session.endpoint.tls;
+    const CertificateFacts own = tls.chain.empty() ? CertificateFacts() : tls.chain.front();
+    const QString asked =
+        session.plan.serverName.isEmpty() ? session.plan.host : session.plan.serverName;
+    QString result = text;
+    const std::array<QString, 7> facts{asked, dayOf(own.notBefore), dayOf(own.notAfter),
+        own.names.mid(0, 5).join(QStringLiteral(", ")), own.issuer,
+        session.capabilities.value(QStringLiteral("AUTH")), session.plan.host};
+    for (size_t i = 0; i < facts.size(); ++i) // not arg(): a fact may itself hold "%1"
+        result.replace(QStringLiteral("%%1").arg(i + 1), facts[i]);
+    return result;
+}
+
+} // namespace
+
+QString findingText(const Finding &finding, const Session &session)
+{
+    for (const Row &row : Rows) {
+        if (finding.id == row.id)
+            return withFacts(Texts::tr(row.text), session);
+    }
+    return {};
+}
+
+} // namespace smtpscope

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+// The help pages of the command line.
+
+#include <QString>
+
+namespace smtpscope {
+
+QString generalHelp();
+QString checkHelp();
+QString practiceHelp();
+
+} // namespace smtpscope

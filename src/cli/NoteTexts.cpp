@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/NoteTexts.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace smtpscope {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(NoteTexts)
+};
+
+struct Row
+{
+    QLatin1StringView id;
+    const char *text = nullptr; // %1: the detail
+};
+
+constexpr std::array Notes{
+    Row{QLatin1StringView("helo.chosen"),
+        QT_TRANSLATE_NOOP("NoteTexts", "this computer calls itself %1 (--helo NAME changes that)")},
+    Row{QLatin1StringView("starttls.not-offered"),
+        QT_TRANSLATE_NOOP("NoteTexts", "STARTTLS was asked for, but the server does not offer it")},
+    Row{QLatin1StringView("starttls.refused-goes-on-plain"),
+        QT_TRANSLATE_NOOP("NoteTexts", "TLS was refused; the check goes on without it")},
+    Row{QLatin1StringView("auth.not-offered"),
+        QT_TRANSLATE_NOOP("NoteTexts", "the server offers no sign-in here")},
+    Row{QLatin1StringView("auth.mechanism-not-offered"),
+        QT_TRANSLATE_NOOP("NoteTexts", "the server does not offer the sign-in method asked for")},
+    Row{QLatin1StringView("auth.needs-tls"),
+        QT_TRANSLATE_NOOP("NoteTexts",
+            "the password is not sent over an unencrypted connection (--allow-plaintext-auth)")},
+    Row{QLatin1StringView("auth.unverified-tls"),
+        QT_TRANSLATE_NOOP(
+            "NoteTexts", "the password is not sent to a server whose certificate is not in order")},
+    Row{QLatin1StringView("sasl.challenge"), QT_TRANSLATE_NOOP("NoteTexts", "that means: %1")},
+    Row{QLatin1StringView("sasl.preparation-changed"),
+        QT_TRANSLATE_NOOP("NoteTexts",
+            "user name or password was brought into the standard form (SASLprep) before it was "
+            "sent")},
+    Row{QLatin1StringView("sasl.preparation-failed"),
+        QT_TRANSLATE_NOOP("NoteTexts",
+            "user name or password holds characters that SASLprep forbids; sent as typed")},
+    Row{QLatin1StringView("mail.smtputf8-not-offered"),
+        QT_TRANSLATE_NOOP("NoteTexts",
+            "an address is not ASCII, and the server does not take such addresses (SMTPUTF8)")},
+    Row{QLatin1StringView("message.normalised"),
+        QT_TRANSLATE_NOOP("NoteTexts", "line ends were mended before sending: %1")},
+    Row{QLatin1StringView("message.sent"),
+        QT_TRANSLATE_NOOP("NoteTexts", "the whole message is on its way")},
+    Row{QLatin1StringView("masker.missed"),
+        QT_TRANSLATE_NOOP("NoteTexts", "the leak check masked what the masking had missed: %1")},
+};
+
+constexpr std::array Defects{
+    Row{QLatin1StringView("reply.unasked"),
+        QT_TRANSLATE_NOOP("NoteTexts", "nobody had asked for this answer")},
+    Row{QLatin1StringView("reply.bare-lf"),
+        QT_TRANSLATE_NOOP("NoteTexts", "lines end with LF instead of CR LF")},
+    Row{QLatin1StringView("reply.stray-empty-line"),
+        QT_TRANSLATE_NOOP("NoteTexts", "an empty line came first")},
+    Row{QLatin1StringView("reply.no-separator"),
+        QT_TRANSLATE_NOOP("NoteTexts", "there is no blank after the code")},
+    Row{QLatin1StringView("reply.code-changed"),
+        QT_TRANSLATE_NOOP("NoteTexts", "the code changes within the answer; the last one counts")},
+    Row{QLatin1StringView("reply.second-digit"),
+        QT_TRANSLATE_NOOP("NoteTexts", "an unusual code, taken by its first digit")},
+    Row{QLatin1StringView("reply.long-line"),
+        QT_TRANSLATE_NOOP("NoteTexts", "a line is longer than 512 bytes")},
+    Row{QLatin1StringView("reply.control-characters"),
+        QT_TRANSLATE_NOOP("NoteTexts", "it holds control characters")},
+    Row{QLatin1StringView("reply.malformed"),
+        QT_TRANSLATE_NOOP("NoteTexts", "this is no answer of a mail server")},
+    Row{QLatin1StringView("reply.malformed.http"),
+        QT_TRANSLATE_NOOP("NoteTexts", "a web server speaks here (HTTP)")},
+    Row{QLatin1StringView("reply.malformed.ssh"),
+        QT_TRANSLATE_NOOP("NoteTexts", "an SSH server speaks here")},
+    Row{QLatin1StringView("reply.malformed.imap"),
+        QT_TRANSLATE_NOOP("NoteTexts", "an IMAP server speaks here")},
+    Row{QLatin1StringView("reply.malformed.pop3"),
+        QT_TRANSLATE_NOOP("NoteTexts", "a POP3 server speaks here")},
+    Row{QLatin1StringView("reply.malformed.tls"),
+        QT_TRANSLATE_NOOP("NoteTexts", "the server speaks TLS from the first byte here")},
+    Row{QLatin1StringView("reply.line-too-long"),
+        QT_TRANSLATE_NOOP("NoteTexts", "a line does not end within the limit")},
+    Row{QLatin1StringView("reply.too-many-lines"),
+        QT_TRANSLATE_NOOP("NoteTexts", "the answer has more lines than the limit allows")},
+    Row{QLatin1StringView("reply.too-long"),
+        QT_TRANSLATE_NOOP("NoteTexts", "the answer is longer than the limit allows")},
+    Row{QLatin1StringView("starttls.injection"),
+        QT_TRANSLATE_NOOP("NoteTexts", "text came between the consent to TLS and TLS itself")},
+    Row{QLatin1StringView("tls.not-tls"),
+        QT_TRANSLATE_NOOP("NoteTexts", "what came back is not TLS")},
+    Row{QLatin1StringView("tls.closed"),
+        QT_TRANSLATE_NOOP("NoteTexts", "the server ended the connection during the handshake")},
+    Row{QLatin1StringView("tls.protocol-version"),
+        QT_TRANSLATE_NOOP("NoteTexts", "server and client have no TLS version in common")},
+    Row{QLatin1StringView("tls.alert"),
+        QT_TRANSLATE_NOOP("NoteTexts", "the server broke the handshake off")},
+};
+
+template <std::size_t Count>
+const char *textFor(const std::array<Row, Count> &rows, const QString &id)
+{
+    for (const Row &row : rows) {
+        if (id == row.id)
+            return row.text;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString noteText(const QString &note)
+{
+    const qsizetype colon = note.indexOf(QLatin1String(": "));
+    const char *text = textFor(Notes, note.left(colon));
+    if (!text)
+        return note;
+    return Texts::tr(text).replace(
+        QLatin1String("%1"), colon < 0 ? QString() : note.mid(colon + 2));
+}
+
+QString defectText(const QString &id)
+{
+    const char *text = textFor(Defects, id);
+    return text ? Texts::tr(text) : id;
+}
+
+} // namespace smtpscope

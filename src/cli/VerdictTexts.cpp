@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/VerdictTexts.h"
+
+#include "cli/FindingTexts.h"
+
+#include <QCoreApplication>
+
+namespace smtpscope {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(VerdictTexts)
+};
+
+constexpr qsizetype LongestQuote = 300;
+
+QString successText(const Session &session)
+{
+    if (session.plan.stopAfter >= Stage::Body && session.plan.from && !session.plan.to.isEmpty())
+        return Texts::tr("Everything went through: the server took the message");
+    if (session.plan.stopAfter == Stage::Rcpt && session.plan.from && !session.plan.to.isEmpty())
+        return Texts::tr("Everything went through: the server would take mail for the recipients "
+                         "(nothing was sent)");
+    return Texts::tr("Everything that was asked for went through");
+}
+
+QString refusalText(Stage stage, const QString &reply)
+{
+    switch (stage) {
+    case Stage::Banner:
+        return Texts::tr("The server turned the connection away with %1").arg(reply);
+    case Stage::Ehlo:
+        return Texts::tr("The server did not accept the greeting: %1").arg(reply);
+    case Stage::StartTls:
+        return Texts::tr("The server refused to start TLS: %1").arg(reply);
+    case Stage::Auth:
+    case Stage::Login:
+        return Texts::tr("The server refused the sign-in: %1").arg(reply);
+    case Stage::Mail:
+        return Texts::tr("The server refused the sender: %1").arg(reply);
+    case Stage::Rcpt:
+        return Texts::tr("The server refused the recipient: %1").arg(reply);
+    case Stage::Data:
+        return Texts::tr("The server did not want the message: %1").arg(reply);
+    case Stage::Body:
+        return Texts::tr("The server refused the message after reading it: %1").arg(reply);
+    case Stage::Input:
+    case Stage::Dns:
+    case Stage::Connect:
+    case Stage::Tls:
+    case Stage::Quit:
+    case Stage::Done:
+    case Stage::Greeting:
+    case Stage::Capability:
+    case Stage::Logout:
+        return Texts::tr("The server refused: %1").arg(reply);
+    }
+    return {};
+}
+
+QString failureText(Stage stage, Outcome outcome)
+{
+    const QString where = stageText(stage);
+    switch (outcome) {
+    case Outcome::Timeout:
+        return Texts::tr("No answer came in time at %1").arg(where);
+    case Outcome::Lost:
+        return Texts::tr("The server ended the connection at %1").arg(where);
+    case Outcome::Unknown:
+        return Texts::tr("The server did not answer after the message: it may or may not have "
+                         "taken it");
+    case Outcome::ProtocolError:
+        return Texts::tr("The server did not answer as a mail server does at %1").arg(where);
+    case Outcome::TlsError:
+        return Texts::tr("The encryption (TLS) could not be set up at %1").arg(where);
+    case Outcome::DnsError:
+        return Texts::tr("The name of the server could not be found");
+    case Outcome::Refused:
+        return Texts::tr("The connection was refused");
+    case Outcome::Unreachable:
+        return Texts::tr("There is no way to the server from here");
+    case Outcome::Cancelled:
+        return Texts::tr("The check was stopped at %1").arg(where);
+    case Outcome::Partial:
+        return Texts::tr("Some recipients were refused, the others were accepted");
+    case Outcome::Ok:
+    case Outcome::Temporary:
+    case Outcome::Permanent:
+        return Texts::tr("The check ended at %1").arg(where);
+    }
+    return {};
+}
+
+QString whatHappened(const Session &session)
+{
+    const Verdict &verdict = session.verdict;
+    if (verdict.outcome == Outcome::Ok)
+        return successText(session);
+    if (verdict.finding) {
+        const QString known = findingText(session.findings[size_t(*verdict.finding)], session);
+        if (!known.isEmpty())
+            return known;
+    }
+    if (!verdict.reply)
+        return failureText(verdict.stage, verdict.outcome);
+    const QString reply = replyText(*verdict.reply);
+    if (verdict.outcome == Outcome::Temporary || verdict.outcome == Outcome::Permanent)
+        return refusalText(verdict.stage, reply);
+    return Texts::tr("%1: %2").arg(failureText(verdict.stage, verdict.outcome), reply);
+}
+
+} // namespace
+
+QString verdictSentence(const Session &session)
+{
+    const Verdict &verdict = session.verdict;
+    const QString place = Texts::tr("stage %1, %2").arg(idOf(verdict.stage), idOf(verdict.outcome));
+    const QString what = whatHappened(session);
+    if (!verdict.finding)
+        return Texts::tr("%1 (%2).").arg(what, place);
+    const Finding &finding = session.findings[size_t(*verdict.finding)];
+    if (finding.side == Side::None)
+        return Texts::tr("%1 (%2).").arg(what, place);
+    return Texts::tr("%1 (%2; to be mended by: %3; %4).")
+        .arg(what, place, sideText(finding.side), retryText(finding.retry));
+}
+
+QString stageText(Stage stage)
+{
+    switch (stage) {
+    case Stage::Input:
+        return Texts::tr("the input");
+    case Stage::Dns:
+        return Texts::tr("the look-up of the name");
+    case Stage::Connect:
+        return Texts::tr("the connection");
+    case Stage::Banner:
+    case Stage::Greeting:
+        return Texts::tr("the server's greeting");
+    case Stage::Ehlo:
+        return Texts::tr("our greeting (EHLO)");
+    case Stage::StartTls:
+        return Texts::tr("the request for TLS (STARTTLS)");
+    case Stage::Tls:
+        return Texts::tr("the TLS handshake");
+    case Stage::Auth:
+    case Stage::Login:
+        return Texts::tr("the sign-in");
+    case Stage::Mail:
+        return Texts::tr("the sender (MAIL)");
+    case Stage::Rcpt:
+        return Texts::tr("the recipient (RCPT)");
+    case Stage::Data:
+        return Texts::tr("the request to send (DATA)");
+    case Stage::Body:
+        return Texts::tr("the message");
+    case Stage::Quit:
+    case Stage::Logout:
+        return Texts::tr("the good-bye (QUIT)");
+    case Stage::Done:
+        return Texts::tr("the end");
+    case Stage::Capability:
+        return Texts::tr("the list of abilities");
+    }
+    return {};
+}
+
+QString sideText(Side side)
+{
+    switch (side) {
+    case Side::None:
+        return Texts::tr("nobody");
+    case Side::ThisComputer:
+        return Texts::tr("this computer and its settings");
+    case Side::SenderUser:
+        return Texts::tr("the person who sends");
+    case Side::SenderServer:
+        return Texts::tr("whoever runs the sender's mail server");
+    case Side::Network:
+        return Texts::tr("whoever runs the network in between");
+    case Side::RecipientServer:
+        return Texts::tr("whoever runs the recipient's mail server");
+    case Side::RecipientUser:
+        return Texts::tr("the person who receives");
+    }
+    return {};
+}
+
+QString retryText(Retry retry)
+{
+    switch (retry) {
+    case Retry::None:
+        return Texts::tr("no need to try again");
+    case Retry::No:
+        return Texts::tr("do not just try again");
+    case Retry::Later:
+        return Texts::tr("try again later");
+    case Retry::AfterChange:
+        return Texts::tr("try again after a change");
+    }
+    return {};
+}
+
+QString replyText(const Reply &reply)
+{
+    QString text = reply.text();
+    if (text.size() > LongestQuote)
+        text = text.left(LongestQuote) + QStringLiteral(" …");
+    return QStringLiteral("%1 %2").arg(reply.code).arg(text).trimmed();
+}
+
+} // namespace smtpscope

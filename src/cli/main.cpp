@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+// The command line: which command is meant, and nothing else.
+
+#include "app/ApplicationFacts.h"
+#include "cli/CheckCommand.h"
+#include "cli/Console.h"
+#include "cli/ExitStatus.h"
+#include "cli/HelpTexts.h"
+#include "cli/PracticeCommand.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+
+namespace {
+
+using namespace smtpscope;
+
+int run(const QStringList &arguments)
+{
+    const QString command = arguments.value(1);
+    if (command == QLatin1String("check"))
+        return runCheckCommand(arguments.mid(2));
+    if (command == QLatin1String("practice"))
+        return runPracticeCommand(arguments.mid(2));
+    if (command == QLatin1String("--version")) {
+        const Application facts = applicationFacts();
+        Console(stdout).line(facts.name + QLatin1Char(' ') + facts.version);
+        return exitstatus::Ok;
+    }
+    if (command == QLatin1String("--help") || command == QLatin1String("-h")) {
+        Console(stdout).line(generalHelp());
+        return exitstatus::Ok;
+    }
+    Console(stderr).line(QCoreApplication::translate(
+        "main", "smtpscope-cli: Say what to do: check or practice. See smtpscope-cli --help."));
+    return exitstatus::WrongUsage;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+#ifndef Q_OS_WIN
+    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away must not end the check
+#endif
+    QCoreApplication application(argc, argv);
+    return run(QCoreApplication::arguments());
+}

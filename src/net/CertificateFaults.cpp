@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "net/CertificateFaults.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+#include <QSslCertificateExtension>
+#include <QSslCipher>
+#include <QSslKey>
+#include <QSslSocket>
+#include <QVariantMap>
+
+#include <algorithm>
+#include <array>
+
+namespace smtpscope {
+
+namespace {
+
+// In the order in which they are named: what makes all else meaningless comes first.
+constexpr std::array FaultOrder{
+    QLatin1StringView("tls.certificate.not-yet-valid"),
+    QLatin1StringView("tls.certificate.expired"),
+    QLatin1StringView("tls.certificate.self-signed"),
+    QLatin1StringView("tls.certificate.incomplete"),
+    QLatin1StringView("tls.certificate.untrusted"),
+    QLatin1StringView("tls.certificate.wrong-name"),
+    QLatin1StringView("tls.certificate.other"),
+};
+
+QString nameOf(const QStringList &commonNames, const QStringList &organisations)
+{
+    return commonNames.value(0, organisations.value(0));
+}
+
+QString keyOf(const QSslKey &key)
+{
+    QString kind = QStringLiteral("unknown");
+    if (key.algorithm() == QSsl::Rsa)
+        kind = QStringLiteral("RSA");
+    else if (key.algorithm() == QSsl::Ec)
+        kind = QStringLiteral("EC");
+    else if (key.algorithm() == QSsl::Dsa)
+        kind = QStringLiteral("DSA");
+    return key.isNull() || key.length() <= 0
+        ? kind
+        : kind + QLatin1Char(' ') + QString::number(key.length());
+}
+
+// The certificate says where its issuer's certificate can be fetched (RFC 5280 4.2.2.1), which
+// roots that sign servers directly do not bother with.
+bool namesIssuerAddress(const QSslCertificate &certificate)
+{
+    for (const QSslCertificateExtension &extension : certificate.extensions()) {
+        if (extension.name() == QLatin1StringView("authorityInfoAccess"))
+            return extension.value().toMap().contains(QStringLiteral("caIssuers"));
+    }
+    return false;
+}
+
+// Only the server's own certificate came, and its issuer is not one that stands in a trust store.
+bool looksIncomplete(const QList<QSslCertificate> &chain)
+{
+    if (chain.size() != 1 || chain.front().isSelfSigned())
+        return false;
+    static const QRegularExpression intermediateName(
+        QStringLiteral("intermediate|issuing|sub[- ]?ca\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString issuer = nameOf(chain.front().issuerInfo(QSslCertificate::CommonName),
+        chain.front().issuerInfo(QSslCertificate::Organization));
+    return namesIssuerAddress(chain.front()) || intermediateName.match(issuer).hasMatch();
+}
+
+QLatin1StringView idOf(const QSslError &error, const QList<QSslCertificate> &chain)
+{
+    switch (error.error()) {
+    case QSslError::CertificateNotYetValid:
+        return FaultOrder[0];
+    case QSslError::CertificateExpired:
+        return FaultOrder[1];
+    case QSslError::SelfSignedCertificate:
+        return FaultOrder[2];
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+        return looksIncomplete(chain) ? FaultOrder[3] : FaultOrder[4];
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::CertificateUntrusted:
+    case QSslError::CertificateRejected:
+        return chain.size() == 1 && chain.front().isSelfSigned() ? FaultOrder[2] : FaultOrder[4];
+    case QSslError::HostNameMismatch:
+        return FaultOrder[5];
+    default: // three dozen others, all of them rare
+        return FaultOrder[6];
+    }
+}
+
+} // namespace
+
+CertificateFacts certificateFactsOf(const QSslCertificate &certificate)
+{
+    CertificateFacts facts;
+    facts.subject = nameOf(certificate.subjectInfo(QSslCertificate::CommonName),
+        certificate.subjectInfo(QSslCertificate::Organization));
+    facts.issuer = nameOf(certificate.issuerInfo(QSslCertificate::CommonName),
+        certificate.issuerInfo(QSslCertificate::Organization));
+    const auto names = certificate.subjectAlternativeNames();
+    facts.names = QStringList(names.values(QSsl::DnsEntry));
+    facts.names += names.values(QSsl::IpAddressEntry);
+    facts.names.sort();
+    facts.notBefore = certificate.effectiveDate().toUTC();
+    facts.notAfter = certificate.expiryDate().toUTC();
+    facts.sha256 = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
+    facts.key = keyOf(certificate.publicKey());
+    return facts;
+}
+
+std::vector<TlsError> certificateFaultsOf(
+    const QList<QSslError> &errors, const QList<QSslCertificate> &chain)
+{
+    std::vector<TlsError> faults;
+    for (const QLatin1StringView id : FaultOrder) {
+        const auto first = std::find_if(errors.begin(), errors.end(),
+            [&](const QSslError &error) { return idOf(error, chain) == id; });
+        if (first != errors.end())
+            faults.push_back({id, first->errorString()});
+    }
+    return faults;
+}
+
+TlsFacts tlsFactsOf(const QSslSocket &socket, const QList<QSslError> &errors)
+{
+    TlsFacts facts;
+    const QSslCipher cipher = socket.sessionCipher();
+    const QList<QSslCertificate> chain = socket.peerCertificateChain();
+    if (socket.isEncrypted() && !cipher.isNull()) {
+        facts.protocol = cipher.protocolString();
+        facts.cipher = cipher.name();
+    }
+    facts.errors = certificateFaultsOf(errors, chain);
+    for (const QSslCertificate &certificate : chain)
+        facts.chain.push_back(certificateFactsOf(certificate));
+    facts.verified = !chain.isEmpty() && facts.errors.empty();
+    return facts;
+}
+
+} // namespace smtpscope

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+// What a certificate chain says, and what is wrong with it, as values.
+
+#include "session/Endpoint.h"
+
+#include <QList>
+#include <QSslCertificate>
+#include <QSslError>
+
+#include <vector>
+
+class QSslSocket;
+
+namespace smtpscope {
+
+/// All that is known of the TLS of @p socket: protocol, cipher, chain as the server sent it, and
+/// the faults among @p errors. Verified when there are none and a certificate came.
+TlsFacts tlsFactsOf(const QSslSocket &socket, const QList<QSslError> &errors);
+
+/// The facts of one certificate.
+CertificateFacts certificateFactsOf(const QSslCertificate &certificate);
+
+/// The faults that @p errors mean for @p chain, worst first, each id once: not yet valid, expired,
+/// self-signed, incomplete, untrusted, wrong name, others. One fault makes Qt report several
+/// errors; their consequences are left out.
+std::vector<TlsError> certificateFaultsOf(
+    const QList<QSslError> &errors, const QList<QSslCertificate> &chain);
+
+} // namespace smtpscope

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "net/Driver.h"
+
+#include <utility>
+
+namespace smtpscope {
+
+namespace {
+
+// A message that does not drain is given one deadline for each of these.
+constexpr qint64 DrainStep = 64 * 1024;
+
+} // namespace
+
+Driver::Driver(DriverInput input, std::unique_ptr<Transport> transport,
+    std::unique_ptr<HostLookup> lookup, QObject *parent)
+    : QObject(parent)
+    , m_plan(input.session.plan)
+    , m_recorder(std::move(input.session), std::move(input.masker),
+          [this](int event) { Q_EMIT recorded(event); })
+    , m_dialogue(m_plan, std::move(input.material))
+    , m_parser(m_plan.limits)
+    , m_message(std::move(input.message))
+    , m_messageRemark(std::move(input.messageRemark))
+    , m_tlsPolicy(std::move(input.tlsPolicy))
+    , m_transport(std::move(transport))
+    , m_lookup(std::move(lookup))
+{
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer); // a coarse timer fires up to 5 % early
+    connect(&m_deadline, &QTimer::timeout, this, &Driver::onDeadline);
+    connect(m_lookup.get(), &HostLookup::finished, this, &Driver::onResolved);
+    connectTransport();
+}
+
+Driver::~Driver() = default;
+
+void Driver::connectTransport()
+{
+    const Transport *transport = m_transport.get();
+    connect(transport, &Transport::connected, this, &Driver::onConnected);
+    connect(transport, &Transport::failed, this, &Driver::onConnectFailed);
+    connect(transport, &Transport::received, this, &Driver::onReceived);
+    connect(transport, &Transport::encrypted, this, &Driver::onEncrypted);
+    connect(transport, &Transport::tlsFailed, this, &Driver::onTlsFailed);
+    connect(transport, &Transport::lost, this, &Driver::onLost);
+    connect(transport, &Transport::drained, this, &Driver::onDrained);
+}
+
+void Driver::cancel()
+{
+    if (m_phase == Phase::Finished)
+        return;
+    const Stage stage = m_phase == Phase::LookingUp ? Stage::Dns : m_dialogue.stage();
+    recordRest(stage);
+    m_recorder.happened(EventKind::Cancelled, stage, {});
+    tell(CancelRequested{});
+}
+
+void Driver::onReceived(const QByteArray &bytes)
+{
+    if (m_phase != Phase::Talking)
+        return;
+    for (const ParsedItem &item : m_parser.feed(bytes)) {
+        if (m_phase == Phase::Finished)
+            return;
+        onItem(item);
+    }
+    goOn();
+}
+
+void Driver::onItem(const ParsedItem &item)
+{
+    const Stage stage = m_dialogue.stage();
+    const auto *reply = std::get_if<ParsedReply>(&item);
+    if (m_tlsDue) { // the handshake is due: whatever comes now came too early
+        m_tooEarly += reply ? reply->raw : std::get<ReplyDefect>(item).raw;
+    } else if (reply) {
+        m_recorder.received(stage, *reply, !m_dialogue.awaitsReply());
+        tell(ReplyArrived{*reply});
+    } else {
+        const ReplyDefect &defect = std::get<ReplyDefect>(item);
+        m_recorder.defect(stage, defect.id, defect.raw, Direction::In);
+        tell(DefectArrived{});
+    }
+}
+
+void Driver::onEncrypted(const TlsFacts &facts, const QByteArray &leftover)
+{
+    const QString worst = facts.errors.empty() ? QString() : facts.errors.front().id;
+    m_recorder.session().endpoint.tls = facts;
+    m_recorder.happened(
+        EventKind::Encrypted, Stage::Tls, facts.protocol + QLatin1Char(' ') + facts.cipher, worst);
+    if (!leftover.isEmpty() && m_plan.security != Security::Tls) {
+        m_recorder.defect(
+            Stage::StartTls, QStringLiteral("starttls.injection"), leftover, Direction::In);
+        tell(InjectionSeen{});
+        return;
+    }
+    m_parser = ReplyParser(m_plan.limits);
+    tell(Encrypted{facts.verified});
+    if (!leftover.isEmpty())
+        onReceived(leftover);
+    goOn();
+}
+
+void Driver::onTlsFailed(const TlsFailure &failure)
+{
+    m_recorder.session().endpoint.tls = failure.facts;
+    m_recorder.defect(Stage::Tls, failure.id, failure.text.toUtf8(), Direction::None);
+    tell(TlsRefused{});
+}
+
+void Driver::onLost(const QString &text)
+{
+    if (m_phase != Phase::Talking)
+        return;
+    const Stage stage = m_dialogue.stage();
+    recordRest(stage);
+    m_recorder.happened(EventKind::Lost, stage, text);
+    tell(ConnectionLost{});
+}
+
+void Driver::onDrained(qint64 bytesLeft)
+{
+    if (m_drainMark == 0)
+        return;
+    if (bytesLeft == 0) {
+        m_drainMark = 0;
+        m_recorder.note(Stage::Body, QStringLiteral("message.sent"));
+        tell(MessageDrained{});
+    } else if (m_drainMark - bytesLeft >= DrainStep) {
+        m_drainMark = bytesLeft;
+        m_deadline.start(m_plan.limits.deadlineMs);
+    }
+}
+
+void Driver::onDeadline()
+{
+    if (m_phase == Phase::LookingUp) {
+        m_lookup->cancel();
+        m_recorder.happened(
+            EventKind::Timeout, Stage::Dns, m_plan.host, QStringLiteral("dns.timeout"));
+        finish();
+    } else if (m_phase == Phase::Connecting) {
+        onConnectDeadline();
+    } else if (m_phase == Phase::Talking) {
+        const Stage stage = m_dialogue.stage();
+        recordRest(stage);
+        m_recorder.happened(EventKind::Timeout, stage, {});
+        tell(TimedOut{});
+    }
+}
+
+// Bytes that came but never became a whole reply belong into the record before the reason why.
+void Driver::recordRest(Stage stage)
+{
+    if (const std::optional<Fragment> rest = m_parser.takeRest())
+        m_recorder.fragment(stage, rest->raw, rest->defect);
+}
+
+// Everything that has come is handled; now the dialogue may take its next step.
+void Driver::goOn()
+{
+    if (m_tlsDue)
+        beginTls();
+    while (m_proposed && m_phase == Phase::Talking) {
+        m_proposed = false;
+        tell(Proceed{});
+    }
+}
+
+void Driver::beginTls()
+{
+    m_tlsDue = false;
+    if (m_plan.security != Security::Tls) {
+        if (const std::optional<Fragment> rest = m_parser.takeRest())
+            m_tooEarly += rest->raw;
+        m_tooEarly += m_transport->takePending();
+    }
+    if (m_tooEarly.isEmpty()) {
+        m_transport->startTls(m_tlsPolicy);
+        return;
+    }
+    m_recorder.defect(
+        Stage::StartTls, QStringLiteral("starttls.injection"), m_tooEarly, Direction::In);
+    tell(InjectionSeen{});
+}
+
+void Driver::finish()
+{
+    if (m_phase == Phase::Finished)
+        return;
+    m_phase = Phase::Finished;
+    m_deadline.stop();
+    Q_EMIT finished();
+}
+
+} // namespace smtpscope

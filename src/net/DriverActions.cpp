@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+// How the driver carries out what the dialogue asks for.
+
+#include "net/Driver.h"
+
+namespace smtpscope {
+
+void Driver::tell(const DialogueEvent &event)
+{
+    const Stage stage = m_dialogue.stage(); // what follows belongs to the stage it began in
+    for (const Action &action : m_dialogue.on(event))
+        perform(stage, action);
+}
+
+void Driver::perform(Stage stage, const Action &action)
+{
+    std::visit([this, stage](const auto &what) { doAction(stage, what); }, action);
+}
+
+void Driver::doAction(Stage, const Propose &)
+{
+    m_proposed = true;
+}
+
+void Driver::doAction(Stage, const Send &action)
+{
+    m_recorder.sent(action.stage, action.command);
+    m_transport->write(action.command.wire);
+}
+
+void Driver::doAction(Stage stage, const SendMessage &)
+{
+    if (!m_messageRemark.isEmpty())
+        m_recorder.note(stage, QStringLiteral("message.normalised"), m_messageRemark);
+    Command message;
+    message.wire = m_message;
+    message.spans.push_back({0, quint32(m_message.size()), Sort::Body});
+    m_recorder.sent(stage, message);
+    m_drainMark = m_message.size();
+    m_transport->write(m_message);
+}
+
+void Driver::doAction(Stage, const StartTls &)
+{
+    m_tlsDue = true;
+}
+
+void Driver::doAction(Stage, const Arm &)
+{
+    m_deadline.start(m_plan.limits.deadlineMs);
+}
+
+void Driver::doAction(Stage, const Learned &action)
+{
+    m_recorder.session().capabilities = action.capabilities;
+}
+
+void Driver::doAction(Stage, const Remark &action)
+{
+    m_recorder.note(action.stage, action.id, action.detail);
+}
+
+void Driver::doAction(Stage, const Complaint &action)
+{
+    m_recorder.defect(action.stage, action.id, action.detail.toUtf8(), Direction::None);
+}
+
+void Driver::doAction(Stage, const RecipientResult &action)
+{
+    Recipient &recipient = m_recorder.session().recipients[size_t(action.recipient)];
+    recipient.outcome = action.outcome;
+    if (const Reply *reply = m_recorder.lastReply())
+        recipient.reply = *reply;
+}
+
+void Driver::doAction(Stage, const Finish &action)
+{
+    if (action.orderly)
+        m_transport->close();
+    else
+        m_transport->abort();
+    finish();
+}
+
+} // namespace smtpscope

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+// getaddrinfo() of POSIX, and what its errors mean.
+
+#include "net/HostLookup.h"
+
+#include <algorithm>
+#include <cstring>
+#include <netdb.h>
+#include <sys/socket.h>
+
+namespace smtpscope {
+
+namespace {
+
+QString errorIdOf(int error)
+{
+    switch (error) {
+    case EAI_NONAME:
+        return QStringLiteral("dns.no-such-name");
+#ifdef EAI_NODATA
+    case EAI_NODATA:
+        return QStringLiteral("dns.no-address");
+#endif
+#ifdef EAI_ADDRFAMILY
+    case EAI_ADDRFAMILY:
+        return QStringLiteral("dns.no-address");
+#endif
+    case EAI_AGAIN:
+        return QStringLiteral("dns.server-failed");
+    default:
+        return QStringLiteral("dns.failed");
+    }
+}
+
+int familyOf(AddressFamily family)
+{
+    switch (family) {
+    case AddressFamily::Any:
+        return AF_UNSPEC;
+    case AddressFamily::IPv4:
+        return AF_INET;
+    case AddressFamily::IPv6:
+        return AF_INET6;
+    }
+    return AF_UNSPEC;
+}
+
+} // namespace
+
+HostLookupResult resolveBySystem(const QString &host, AddressFamily family)
+{
+    addrinfo hints{};
+    hints.ai_family = familyOf(family);
+    hints.ai_socktype = SOCK_STREAM;
+    addrinfo *found = nullptr;
+    const int error = ::getaddrinfo(host.toLatin1().constData(), nullptr, &hints, &found);
+    if (error != 0)
+        return {{}, errorIdOf(error), QString::fromLocal8Bit(::gai_strerror(error))};
+    HostLookupResult result;
+    for (const addrinfo *entry = found; entry; entry = entry->ai_next) {
+        const QHostAddress address(entry->ai_addr);
+        const bool isNew = std::find(result.addresses.begin(), result.addresses.end(), address)
+            == result.addresses.end();
+        if (!address.isNull() && isNew)
+            result.addresses.push_back(address);
+    }
+    ::freeaddrinfo(found);
+    if (result.addresses.empty())
+        result.errorId = QStringLiteral("dns.no-address");
+    return result;
+}
+
+} // namespace smtpscope

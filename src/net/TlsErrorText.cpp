@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "net/TlsErrorText.h"
+
+#include <QLatin1StringView>
+
+#include <algorithm>
+#include <array>
+
+namespace smtpscope {
+
+namespace {
+
+struct Row
+{
+    QLatin1StringView words;
+    QLatin1StringView id;
+};
+
+// The first row that fits counts: "alert protocol version" is about the version, not just an alert.
+constexpr std::array Rows{
+    Row{QLatin1StringView("wrong version number"), QLatin1StringView("tls.not-tls")},
+    Row{QLatin1StringView("packet length too long"), QLatin1StringView("tls.not-tls")},
+    Row{QLatin1StringView("record layer failure"), QLatin1StringView("tls.not-tls")},
+    Row{QLatin1StringView("http request"), QLatin1StringView("tls.not-tls")},
+    Row{QLatin1StringView("unknown protocol"), QLatin1StringView("tls.not-tls")},
+    Row{QLatin1StringView("unsupported protocol"), QLatin1StringView("tls.protocol-version")},
+    Row{QLatin1StringView("protocol version"), QLatin1StringView("tls.protocol-version")},
+    Row{QLatin1StringView("version too low"), QLatin1StringView("tls.protocol-version")},
+    Row{QLatin1StringView("no protocols available"), QLatin1StringView("tls.protocol-version")},
+    Row{QLatin1StringView("alert"), QLatin1StringView("tls.alert")},
+    Row{QLatin1StringView("unexpected eof"), QLatin1StringView("tls.closed")},
+};
+
+} // namespace
+
+QString handshakeFailureIdOf(QAbstractSocket::SocketError error, const QString &text)
+{
+    const bool isClosed =
+        error == QAbstractSocket::RemoteHostClosedError || error == QAbstractSocket::NetworkError;
+    if (isClosed)
+        return QStringLiteral("tls.closed");
+    const auto row = std::find_if(Rows.begin(), Rows.end(),
+        [&](const Row &candidate) { return text.contains(candidate.words, Qt::CaseInsensitive); });
+    return row == Rows.end() ? QStringLiteral("tls.handshake-failed") : QString(row->id);
+}
+
+ConnectFailure connectFailureOf(QAbstractSocket::SocketError error, const QString &text)
+{
+    if (error == QAbstractSocket::ConnectionRefusedError)
+        return ConnectFailure::Refused;
+    const bool noWay = error == QAbstractSocket::NetworkError
+        || text.contains(QLatin1StringView("unreachable"), Qt::CaseInsensitive);
+    return noWay ? ConnectFailure::Unreachable : ConnectFailure::Other;
+}
+
+} // namespace smtpscope
