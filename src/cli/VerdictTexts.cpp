@@ -23,8 +23,8 @@ QString successText(const Session &session)
     if (session.plan.stopAfter >= Stage::Body && session.plan.from && !session.plan.to.isEmpty())
         return Texts::tr("Everything went through: the server took the message");
     if (session.plan.stopAfter == Stage::Rcpt && session.plan.from && !session.plan.to.isEmpty())
-        return Texts::tr("Everything went through: the server would take mail for the recipients "
-                         "(nothing was sent)");
+        return Texts::tr("Everything went through: the server would take mail for the recipients; "
+                         "nothing was sent");
     return Texts::tr("Everything that was asked for went through");
 }
 

@@ -7,6 +7,8 @@
 #include "protocol/Dialogue.h"
 #include "protocol/EhloReply.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <utility>
 
@@ -92,8 +94,11 @@ bool Dialogue::needsSmtpUtf8() const
 QByteArray heloName(
     const QString &planned, const QByteArray &machineName, const QByteArray &localLiteral)
 {
-    if (!planned.isEmpty())
-        return planned.toUtf8();
+    if (!planned
+             .isEmpty()) { // host names are ASCII on the wire, also with SMTPUTF8 (RFC 6531 3.7.1)
+        const QByteArray ace = QUrl::toAce(planned);
+        return ace.isEmpty() ? planned.toUtf8() : ace;
+    }
     if (machineName.contains('.') && !machineName.toLower().endsWith(".local"))
         return machineName;
     return localLiteral;

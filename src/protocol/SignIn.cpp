@@ -42,14 +42,22 @@ Command commandFor(const QByteArray &prefix, const SaslResponse &response)
     return command;
 }
 
-// Challenges are base64 (RFC 4954 4). Some servers send their LOGIN prompt as plain text; it is
-// shown and answered all the same.
-QByteArray decodedChallenge(const ParsedReply &reply)
+// Challenges are base64 (RFC 4954 4); nothing when this one is not.
+std::optional<QByteArray> decodedChallenge(const QByteArray &text)
 {
-    const QByteArray text = reply.lines.empty() ? QByteArray() : reply.lines.front().trimmed();
-    const auto decoded =
+    const auto result =
         QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
-    return decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok ? decoded.decoded : text;
+    if (result.decodingStatus != QByteArray::Base64DecodingStatus::Ok)
+        return std::nullopt;
+    return result.decoded;
+}
+
+// Some servers ask for name and password in plain text. What is asked does not enter the answers of
+// these two, so they can be given all the same; an answer that is computed from the challenge
+// cannot.
+bool takesPlainChallenges(const QString &mechanism)
+{
+    return mechanism == QLatin1String("LOGIN") || mechanism == QLatin1String("PLAIN");
 }
 
 } // namespace
@@ -99,7 +107,12 @@ Actions SignIn::onChallenge(const ParsedReply &reply)
 {
     if (m_cancelled || --m_roundsLeft < 0)
         return cancelWith(QStringLiteral("sasl.too-many-rounds"), {});
-    const QByteArray challenge = decodedChallenge(reply);
+    const QByteArray text = reply.lines.empty() ? QByteArray() : reply.lines.front().trimmed();
+    const std::optional<QByteArray> decoded = decodedChallenge(text);
+    if (!decoded && !takesPlainChallenges(m_exchange->mechanism()))
+        return cancelWith(
+            QStringLiteral("sasl.challenge-malformed"), printable(QByteArrayView(text)));
+    const QByteArray challenge = decoded.value_or(text);
     Actions actions;
     const QString shown = describeChallenge(m_exchange->mechanism(), challenge);
     if (!shown.isEmpty())
@@ -117,12 +130,9 @@ Actions SignIn::onAccepted(const ParsedReply &reply)
     // RFC 4954 sends the server's proof as a last 334; some servers put it into the 235 instead.
     const QByteArray text = reply.lines.empty() ? QByteArray() : reply.lines.front().trimmed();
     const QByteArray lastWord = text.mid(text.lastIndexOf(' ') + 1);
-    const auto decoded =
-        QByteArray::fromBase64Encoding(lastWord, QByteArray::AbortOnBase64DecodingErrors);
-    std::optional<QByteArray> proof;
-    if (decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok
-        && decoded.decoded.startsWith("v="))
-        proof = decoded.decoded;
+    std::optional<QByteArray> proof = decodedChallenge(lastWord);
+    if (proof && !proof->startsWith("v="))
+        proof.reset();
     if (const auto failure = m_exchange->finish(proof))
         return {Complaint{Stage::Auth, failure->id, failure->detail}};
     return {};

@@ -245,6 +245,16 @@ void DialogueTest::conversation_data()
     row("auth-cancelled-and-challenged-again-ends", withSignIn(Security::None, s("CRAM-MD5")),
         Greeting + s("S: 250-a\nS: 250 AUTH CRAM-MD5\nC: AUTH CRAM-MD5\nlost\ncut"));
 
+    row("auth-challenge-that-is-no-base64-gets-no-digest",
+        withSignIn(Security::None, s("CRAM-MD5")),
+        Greeting
+            + s("S: 250-a\nS: 250 AUTH CRAM-MD5\nC: AUTH CRAM-MD5\nS: 334 <not*base64>\n"
+                "complain: sasl.challenge-malformed\nC: *\nS: 501 ok\nC: QUIT\nS: 221 b\nfinish"));
+    row("auth-login-prompt-in-plain-text", withSignIn(Security::None, s("LOGIN")),
+        Greeting
+            + s("S: 250-a\nS: 250 AUTH LOGIN\nC: AUTH LOGIN\nS: 334 Username:\nnote: "
+                "sasl.challenge\n"
+                "C: YW5uYQ==\nlost\ncut"));
     Plan utf8 = basePlan();
     utf8.to = {QString::fromUtf8("jörg@example.org")};
     row("smtputf8-not-offered-stops-before-mail", utf8,
@@ -314,6 +324,9 @@ void DialogueTest::heloNameIsChosen_data()
     QTest::addColumn<QByteArray>("chosen");
     QTest::newRow("as-asked") << QStringLiteral("me.example") << QByteArray("pc.example")
                               << QByteArray("me.example");
+    QTest::newRow("international-becomes-ascii")
+        << QString::fromUtf8("bücher.example") << QByteArray("pc.example")
+        << QByteArray("xn--bcher-kva.example");
     QTest::newRow("machine-with-dot")
         << QString() << QByteArray("pc.example") << QByteArray("pc.example");
     QTest::newRow("machine-without-dot")
