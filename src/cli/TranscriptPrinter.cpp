@@ -5,6 +5,7 @@
 
 #include "app/PlanQuestions.h"
 #include "cli/NoteTexts.h"
+#include "cli/VerdictTexts.h"
 #include "session/Printable.h"
 
 #include <QCoreApplication>
@@ -157,7 +158,7 @@ QStringList transcriptHead(const Plan &plan)
     const Stage last = lastStageOf(plan);
     const QString reach = last >= Stage::Body && last <= Stage::Quit
         ? Texts::tr("A message will be sent.")
-        : Texts::tr("Goes as far as %1; no message is sent.").arg(idOf(last));
+        : Texts::tr("Goes as far as %1; no message is sent.").arg(stageText(last));
     return {Texts::tr("Checking %1, port %2, security %3. %4")
                 .arg(printable(QStringView(plan.host)), QString::number(plan.port),
                     idOf(plan.security), reach)};
