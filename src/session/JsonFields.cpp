@@ -5,8 +5,6 @@
 
 #include "session/Printable.h"
 
-#include <cmath>
-
 namespace smtpscope {
 
 JsonFields::JsonFields(JsonReading &reading, const QJsonObject &object, const QString &path)
@@ -60,9 +58,9 @@ QString JsonFields::optionalText(const char *key)
 qint64 JsonFields::number(const char *key, qint64 least, qint64 most)
 {
     const QJsonValue value = take(key);
-    const double approximate = value.toDouble(std::nan(""));
-    const bool isWhole = std::isfinite(approximate) && std::floor(approximate) == approximate;
-    const qint64 number = isWhole ? value.toInteger(least) : least;
+    // toInteger() falls back to its argument for what is no whole number of 64 bits.
+    const qint64 number = value.toInteger(0);
+    const bool isWhole = value.isDouble() && number == value.toInteger(1);
     if (!isWhole || number < least || number > most) {
         fault(key, QStringLiteral("a whole number within its range is missing"));
         return least;
