@@ -9,7 +9,9 @@
 
 #include <QLatin1StringView>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace smtpscope {
 
@@ -17,6 +19,7 @@ namespace {
 
 constexpr qsizetype EvidenceLimit = 64 * 1024;
 constexpr qsizetype UsualLineLimit = 512; // RFC 5321 4.5.3.1.5, line end included
+constexpr qsizetype TlsMark = 3; // bytes of a TLS record that tell it from everything else
 constexpr int MostEmptyLines = 10;
 
 // Oddities in order of severity; 0 is none.
@@ -70,35 +73,49 @@ ReplyParser::ReplyParser(const Limits &limits) : m_limits(limits)
 std::vector<ParsedItem> ReplyParser::feed(const QByteArray &bytes)
 {
     Items items;
-    qsizetype at = 0;
-    while (at < bytes.size() && !m_broken) {
-        const qsizetype end = bytes.indexOf('\n', at);
-        const qsizetype length = (end < 0 ? bytes.size() : end + 1) - at;
-        // One byte more than allowed is enough to see that it is too much, however it was chunked.
-        const qsizetype room = m_limits.replyLineBytes + 1 - m_line.size();
-        m_line += QByteArrayView(bytes).sliced(at, qMin(length, room));
-        at += qMin(length, room);
-        if (isOverLimit(items))
-            break;
-        if (m_line.endsWith('\n'))
-            takeLine(items);
+    QByteArrayView left(bytes);
+    while (!left.isEmpty() && !m_broken) {
+        QByteArrayView part = left.first(qMin(left.size(), bytesToNextCheck()));
+        const qsizetype lineEnd = part.indexOf('\n');
+        if (lineEnd >= 0)
+            part = part.first(lineEnd + 1);
+        left = left.sliced(part.size());
+        takePart(part, items);
     }
-    if (m_broken) // kept as evidence, within bounds
-        m_line += QByteArrayView(bytes).sliced(
-            at, qMin(bytes.size() - at, EvidenceLimit - qMin(EvidenceLimit, m_line.size())));
+    keepAsRest(left);
     return items;
 }
 
-// Limits that must be told before a line end comes, because none may ever come.
-bool ReplyParser::isOverLimit(Items &items)
+// How many bytes may be added to the line before something has to be looked at. Every limit is met
+// at its own byte, so that the chunks in which bytes come cannot change what is said about them.
+qsizetype ReplyParser::bytesToNextCheck() const
+{
+    const qsizetype most =
+        qMin<qsizetype>(m_limits.replyLineBytes, m_limits.replyBytes - m_raw.size());
+    const qsizetype check = m_line.size() < TlsMark ? qMin(TlsMark, most + 1) : most + 1;
+    return qMax<qsizetype>(check - m_line.size(), 1);
+}
+
+void ReplyParser::takePart(QByteArrayView part, Items &items)
+{
+    m_line += part;
+    const QString fault = faultBeforeLineEnd();
+    if (!fault.isEmpty())
+        breakOff(fault, items);
+    else if (m_line.endsWith('\n'))
+        takeLine(items);
+}
+
+// What must be told before a line end comes, because none may ever come; empty when all is well.
+QString ReplyParser::faultBeforeLineEnd() const
 {
     if (m_line.size() > m_limits.replyLineBytes)
-        breakOff(QStringLiteral("reply.line-too-long"), items);
-    else if (m_raw.size() + m_line.size() > m_limits.replyBytes)
-        breakOff(QStringLiteral("reply.too-long"), items);
-    else if (m_raw.isEmpty() && isTlsRecord(m_line))
-        breakOff(QStringLiteral("reply.malformed.tls"), items);
-    return m_broken;
+        return QStringLiteral("reply.line-too-long");
+    if (m_raw.size() + m_line.size() > m_limits.replyBytes)
+        return QStringLiteral("reply.too-long");
+    if (m_texts.empty() && m_line.size() >= TlsMark && isTlsRecord(m_line))
+        return QStringLiteral("reply.malformed.tls");
+    return {};
 }
 
 void ReplyParser::takeLine(Items &items)
@@ -122,8 +139,8 @@ void ReplyParser::takeLine(Items &items)
 void ReplyParser::takeText(QByteArrayView line, Items &items)
 {
     const int code = codeOf(line);
-    if (code == 0) {
-        breakOff(malformedIdOf(line), items);
+    if (code == 0 || int(m_texts.size()) >= m_limits.replyLines) {
+        breakOff(code == 0 ? malformedHere() : QStringLiteral("reply.too-many-lines"), items);
         return;
     }
     if (!m_texts.empty() && code != m_code)
@@ -142,8 +159,6 @@ void ReplyParser::takeText(QByteArrayView line, Items &items)
     m_line.clear();
     if (separator != '-')
         finishReply(items);
-    else if (int(m_texts.size()) >= m_limits.replyLines)
-        breakOff(QStringLiteral("reply.too-many-lines"), items);
 }
 
 void ReplyParser::finishReply(Items &items)
@@ -153,7 +168,13 @@ void ReplyParser::finishReply(Items &items)
     ParsedReply reply{m_code, m_raw, m_texts, enhancedCodeIn(m_texts), {}};
     reply.defect = OddityIds[size_t(m_oddity)];
     items.emplace_back(std::move(reply));
+    forgetReply();
+}
+
+void ReplyParser::forgetReply()
+{
     m_raw.clear();
+    m_line.clear();
     m_texts.clear();
     m_oddity = 0;
     m_emptyLines = 0;
@@ -161,15 +182,29 @@ void ReplyParser::finishReply(Items &items)
 
 void ReplyParser::breakOff(const QString &id, Items &items)
 {
-    items.emplace_back(ReplyDefect{id, (m_raw + m_line).left(EvidenceLimit)});
-    m_raw.clear();
-    m_line.clear();
+    const QByteArray seen = m_raw + m_line;
+    m_dropped += qMax<qsizetype>(0, seen.size() - EvidenceLimit);
+    items.emplace_back(ReplyDefect{id, seen.left(EvidenceLimit)});
+    forgetReply();
     m_broken = true;
+}
+
+void ReplyParser::keepAsRest(QByteArrayView bytes)
+{
+    const qsizetype kept = qMin(bytes.size(), EvidenceLimit - qMin(EvidenceLimit, m_line.size()));
+    m_line += bytes.first(kept);
+    m_dropped += bytes.size() - kept;
 }
 
 void ReplyParser::remark(int severity)
 {
     m_oddity = qMax(m_oddity, severity);
+}
+
+// Inside of a reply nobody else begins to speak: a line without a code is just broken.
+QString ReplyParser::malformedHere() const
+{
+    return m_texts.empty() ? malformedIdOf(m_line) : QStringLiteral("reply.malformed");
 }
 
 std::optional<Fragment> ReplyParser::takeRest()
@@ -178,10 +213,8 @@ std::optional<Fragment> ReplyParser::takeRest()
         return std::nullopt;
     Fragment rest{m_raw + m_line, {}};
     if (!m_broken && !m_line.isEmpty() && !mayBeginReply(m_line))
-        rest.defect = malformedIdOf(m_line);
-    m_raw.clear();
-    m_line.clear();
-    m_texts.clear();
+        rest.defect = malformedHere();
+    forgetReply();
     return rest;
 }
 

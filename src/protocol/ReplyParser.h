@@ -30,6 +30,8 @@ struct ParsedReply
     std::vector<QByteArray> lines; ///< Text of each line without code, separator and line end.
     QByteArray enhanced; ///< Such as "5.1.1"; empty without one.
     QString defect; ///< Id of the oddity; empty when there was none.
+
+    bool operator==(const ParsedReply &) const = default;
 };
 
 /// What is no reply, and ends the conversation: reply.malformed (with .http, .ssh, .imap, .pop3 or
@@ -37,7 +39,9 @@ struct ParsedReply
 struct ReplyDefect
 {
     QString id;
-    QByteArray raw; ///< The evidence, at most 64 KiB of it.
+    QByteArray raw; ///< The evidence up to the byte that decided, at most 64 KiB of it.
+
+    bool operator==(const ReplyDefect &) const = default;
 };
 
 using ParsedItem = std::variant<ParsedReply, ReplyDefect>;
@@ -47,6 +51,8 @@ struct Fragment
 {
     QByteArray raw;
     QString defect; ///< An id when they cannot be the beginning of a reply; else empty.
+
+    bool operator==(const Fragment &) const = default;
 };
 
 class ReplyParser
@@ -55,22 +61,30 @@ public:
     explicit ReplyParser(const Limits &limits);
 
     /// Takes what came. Any chunking of the same bytes gives the same items in all. After a
-    /// ReplyDefect nothing is parsed any more; up to 64 KiB of what still comes is kept for
-    /// takeRest().
+    /// ReplyDefect nothing is parsed any more; up to 64 KiB of what still comes, what came in the
+    /// same chunk included, is kept for takeRest().
     std::vector<ParsedItem> feed(const QByteArray &bytes);
     /// True when no byte is waiting for the rest of its reply.
     bool isEmpty() const { return m_raw.isEmpty() && m_line.isEmpty(); }
-    /// Takes out the bytes that are waiting; nothing when there are none.
+    /// Takes out the bytes that are waiting; nothing when there are none. What comes next is the
+    /// beginning of a new line of a new reply.
     std::optional<Fragment> takeRest();
+    /// How many bytes after a ReplyDefect, or of its evidence, were over the bounds and are gone.
+    qint64 droppedBytes() const { return m_dropped; }
 
 private:
     using Items = std::vector<ParsedItem>;
+    void takePart(QByteArrayView part, Items &items);
+    qsizetype bytesToNextCheck() const;
     void takeLine(Items &items);
     void takeText(QByteArrayView line, Items &items);
     void finishReply(Items &items);
     void breakOff(const QString &id, Items &items);
+    void forgetReply();
+    void keepAsRest(QByteArrayView bytes);
     void remark(int severity);
-    bool isOverLimit(Items &items);
+    QString malformedHere() const;
+    QString faultBeforeLineEnd() const;
 
     Limits m_limits;
     QByteArray m_raw; // whole lines of the reply under way
@@ -79,6 +93,7 @@ private:
     int m_code = 0;
     int m_oddity = 0;
     int m_emptyLines = 0;
+    qint64 m_dropped = 0;
     bool m_broken = false;
 };
 

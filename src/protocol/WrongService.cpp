@@ -16,7 +16,8 @@ QString malformedIdOf(QByteArrayView line)
 {
     if (isTlsRecord(line))
         return QStringLiteral("reply.malformed.tls");
-    if (line.startsWith("HTTP/") || line.startsWith("<!") || line.startsWith("<html"))
+    if (line.startsWith("HTTP/") || line.startsWith("<!") || line.startsWith("<html")
+        || line.startsWith("<HTML"))
         return QStringLiteral("reply.malformed.http");
     if (line.startsWith("SSH-"))
         return QStringLiteral("reply.malformed.ssh");
