@@ -55,9 +55,8 @@ QByteArray enhancedCodeIn(const std::vector<QByteArray> &lines)
             return code;
     }
     for (const QByteArray &line : lines) {
-        const qsizetype mark = line.indexOf("(#");
-        if (mark >= 0) {
-            const QByteArray code = codeAtStart(QByteArrayView(line).sliced(mark + 2));
+        for (qsizetype at = line.indexOf("(#"); at >= 0; at = line.indexOf("(#", at + 2)) {
+            const QByteArray code = codeAtStart(QByteArrayView(line).sliced(at + 2));
             if (!code.isEmpty())
                 return code;
         }
