@@ -5,6 +5,8 @@
 
 #include "session/Printable.h"
 
+#include <algorithm>
+
 namespace smtpscope {
 
 namespace {
@@ -19,15 +21,22 @@ void add(Capabilities &capabilities, const QString &keyword, const QString &para
                                                     : known + QLatin1Char(' ') + parameters;
 }
 
-void addLine(Capabilities &capabilities, const QString &line)
+void addLine(Capabilities &capabilities, QByteArrayView line)
 {
-    if (line.startsWith(OldAuth, Qt::CaseInsensitive)) {
-        add(capabilities, OldAuth, line.mid(OldAuth.size()).simplified());
-        return;
-    }
-    const QString keyword = line.section(QLatin1Char(' '), 0, 0).toUpper();
-    if (!keyword.isEmpty())
-        add(capabilities, keyword, line.section(QLatin1Char(' '), 1).trimmed());
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
+    const qsizetype end = std::find_if(line.begin(), line.end(), isBlank) - line.begin();
+    const QString keyword = printable(line.first(end));
+    const QString parameters = printable(line.sliced(end).trimmed());
+    if (keyword.startsWith(OldAuth, Qt::CaseInsensitive))
+        add(capabilities, OldAuth,
+            (keyword.mid(OldAuth.size()) + QLatin1Char(' ') + parameters).trimmed());
+    else if (!keyword.isEmpty())
+        add(capabilities, keyword.toUpper(), parameters);
+}
+
+QStringList wordsOf(const QString &parameters)
+{
+    return parameters.split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -36,29 +45,33 @@ Capabilities capabilitiesIn(const ParsedReply &reply)
 {
     Capabilities capabilities;
     for (size_t i = 1; i < reply.lines.size(); ++i)
-        addLine(capabilities, printable(QByteArrayView(reply.lines[i])).trimmed());
+        addLine(capabilities, QByteArrayView(reply.lines[i]).trimmed());
     if (!capabilities.contains(OldAuth))
         return capabilities;
-    QStringList words = capabilities.value(Auth).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    words += capabilities.value(OldAuth).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    words.removeDuplicates();
+    QStringList words = wordsOf(capabilities.value(Auth));
+    for (const QString &word : wordsOf(capabilities.value(OldAuth))) {
+        if (!words.contains(word, Qt::CaseInsensitive))
+            words += word;
+    }
     capabilities[Auth] = words.join(QLatin1Char(' '));
     return capabilities;
 }
 
 QStringList mechanismsIn(const Capabilities &capabilities)
 {
-    QStringList names =
-        capabilities.value(Auth).toUpper().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList names = wordsOf(capabilities.value(Auth).toUpper());
     names.removeDuplicates();
     return names;
 }
 
 std::optional<qint64> sizeLimitIn(const Capabilities &capabilities)
 {
-    bool ok = false;
-    const qint64 limit = capabilities.value(QStringLiteral("SIZE")).toLongLong(&ok);
-    return ok && limit > 0 ? std::optional(limit) : std::nullopt;
+    const QString number = capabilities.value(QStringLiteral("SIZE"));
+    const auto isDigit = [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); };
+    if (!std::all_of(number.begin(), number.end(), isDigit))
+        return std::nullopt; // toLongLong() would take signs and blanks
+    const qint64 limit = number.toLongLong(); // 0 also when it is too large to mean anything
+    return limit > 0 ? std::optional(limit) : std::nullopt;
 }
 
 } // namespace smtpscope
