@@ -20,7 +20,7 @@ bool isAscii(QStringView text)
 
 bool isControl(QChar c)
 {
-    return c.unicode() < 0x20 || c.unicode() == 0x7f;
+    return c.category() == QChar::Other_Control;
 }
 
 // The id of what would break the command; empty when nothing does.
@@ -28,7 +28,9 @@ QString faultIn(QStringView text)
 {
     if (text.isEmpty())
         return QStringLiteral("address.empty");
-    if (std::any_of(text.begin(), text.end(), isControl))
+    // Half a surrogate pair cannot be written as UTF-8: something else would be sent than was
+    // typed.
+    if (std::any_of(text.begin(), text.end(), isControl) || !text.isValidUtf16())
         return QStringLiteral("address.control-character");
     bool quoted = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -58,7 +60,7 @@ QString withAsciiDomain(const QString &address)
 
 } // namespace
 
-std::variant<Mailbox, MailboxError> Mailbox::parse(QStringView text)
+MailboxResult Mailbox::parse(QStringView text)
 {
     QStringView inner = text;
     while (inner.startsWith(QLatin1Char(' ')))

@@ -23,13 +23,19 @@ struct MailboxError
     QString id;
 };
 
+class Mailbox;
+
+/// What Mailbox::parse() gives: the address, or why it is none.
+using MailboxResult = std::variant<Mailbox, MailboxError>;
+
+/// An address that can stand in a command, or the null sender.
 class Mailbox
 {
 public:
     /// Blanks around and one pair of angle brackets are taken away. Quoted local parts, address
     /// literals, source routes and names without a domain are kept. An international domain becomes
     /// A-labels (RFC 5891) where that is possible.
-    static std::variant<Mailbox, MailboxError> parse(QStringView text);
+    static MailboxResult parse(QStringView text);
     /// The null sender `<>` of bounces (RFC 5321 4.5.5).
     static Mailbox nullSender() { return {}; }
 
@@ -47,7 +53,5 @@ private:
     QString m_address;
     QString m_wire;
 };
-
-using MailboxResult = std::variant<Mailbox, MailboxError>;
 
 } // namespace smtpscope
