@@ -3,6 +3,10 @@
 
 #include "protocol/MessageEncoder.h"
 
+#include <QByteArrayView>
+
+#include <algorithm>
+
 namespace smtpscope {
 
 namespace {
@@ -10,52 +14,49 @@ namespace {
 class Encoder
 {
 public:
-    EncodedMessage encode(const QByteArray &message)
+    EncodedMessage encode(QByteArrayView left)
     {
-        m_result.wire.reserve(message.size() + message.size() / 32 + 8);
-        for (qsizetype i = 0; i < message.size(); ++i) {
-            const bool isCrlf =
-                message[i] == '\r' && i + 1 < message.size() && message[i + 1] == '\n';
-            if (isCrlf)
-                ++i;
-            take(message[i], isCrlf);
+        m_result.wire.reserve(left.size() + left.size() / 32 + 8);
+        while (!left.isEmpty()) {
+            const auto isLineEnd = [](char c) { return c == '\r' || c == '\n'; };
+            const qsizetype length =
+                std::find_if(left.begin(), left.end(), isLineEnd) - left.begin();
+            takeText(left.first(length));
+            left = left.sliced(length);
+            left = left.sliced(takeLineEnd(left));
         }
-        m_result.missingFinalLineEnd = m_lineLength > 0;
-        if (m_lineLength > 0)
-            endLine();
         m_result.size = m_result.wire.size() - m_result.dotsStuffed;
         m_result.wire += ".\r\n";
         return m_result;
     }
 
 private:
-    void take(char c, bool isCrlf)
+    void takeText(QByteArrayView line)
     {
-        if (c == '\n' || c == '\r') {
-            m_result.bareLf += int(c == '\n' && !isCrlf);
-            m_result.bareCr += int(c == '\r');
-            endLine();
-            return;
-        }
-        if (m_lineLength == 0 && c == '.') {
+        if (line.startsWith('.')) {
             m_result.wire += '.';
             ++m_result.dotsStuffed;
         }
-        m_result.wire += c;
-        ++m_lineLength;
-        m_result.nuls += int(c == '\0');
-        m_result.eightBit = m_result.eightBit || uchar(c) > 127;
+        m_result.wire += line;
+        m_result.longestLine = qMax<qint64>(m_result.longestLine, line.size());
+        m_result.nuls += int(std::count(line.begin(), line.end(), '\0'));
+        m_result.eightBit = m_result.eightBit
+            || std::any_of(line.begin(), line.end(), [](char c) { return uchar(c) > 127; });
     }
 
-    void endLine()
+    // Writes a line end, whatever stands at the start of `left`; returns how many bytes that was.
+    qsizetype takeLineEnd(QByteArrayView left)
     {
-        m_result.longestLine = qMax(m_result.longestLine, m_lineLength);
         m_result.wire += "\r\n";
-        m_lineLength = 0;
+        if (left.startsWith("\r\n"))
+            return 2;
+        m_result.bareLf += int(left.startsWith('\n'));
+        m_result.bareCr += int(left.startsWith('\r'));
+        m_result.missingFinalLineEnd = left.isEmpty();
+        return left.isEmpty() ? 0 : 1;
     }
 
     EncodedMessage m_result;
-    qint64 m_lineLength = 0; // of the line under way, before stuffing
 };
 
 } // namespace

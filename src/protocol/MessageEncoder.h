@@ -9,11 +9,12 @@
 
 namespace smtpscope {
 
+/// A message as it goes over the wire, and what was found or changed on the way.
 struct EncodedMessage
 {
     QByteArray wire; ///< Lines end with CRLF, dots are stuffed, and ".\r\n" stands at the end.
-    qint64 size =
-        0; ///< Bytes as SIZE counts them: with CRLF, without stuffing and final dot (RFC 1870 5).
+    /// Bytes as SIZE counts them: with CRLF, without stuffing and final dot (RFC 1870 5).
+    qint64 size = 0;
     int bareLf = 0; ///< How many LF without CR became CRLF.
     int bareCr = 0; ///< How many CR without LF became CRLF.
     int dotsStuffed = 0; ///< How many lines began with a dot.
@@ -21,10 +22,12 @@ struct EncodedMessage
     qint64 longestLine = 0; ///< In bytes, without its line end.
     bool eightBit = false; ///< Holds a byte over 127.
     bool missingFinalLineEnd = false; ///< The last line had no line end and was given one.
+
+    bool operator==(const EncodedMessage &) const = default;
 };
 
-/// Encodes @p message in one pass. No CR or LF stands alone in the result, so that nothing in the
-/// message can end it early ("SMTP smuggling", CVE-2023-51764).
+/// Encodes @p message in one pass. No CR or LF stands alone in the result, so that no server that
+/// takes another line end than CRLF sees the message end early ("SMTP smuggling", CVE-2023-51764).
 EncodedMessage encodeMessage(const QByteArray &message);
 
 } // namespace smtpscope
