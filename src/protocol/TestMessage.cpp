@@ -17,20 +17,35 @@ QByteArray filling(qint64 missing)
     while (missing > 0) {
         qint64 line = qMin(missing, FillLine + 2);
         if (missing - line == 1)
-            ++line;
+            --line; // leaves the next line its two bytes
         text += QByteArray(line - 2, 'x') + "\r\n";
         missing -= line;
     }
     return text;
 }
 
+QString senderOf(const TestMessageFacts &facts)
+{
+    if (!facts.from.isEmpty())
+        return facts.from;
+    const QString postmaster = QStringLiteral("postmaster");
+    return facts.heloName.isEmpty() ? postmaster : postmaster + QLatin1Char('@') + facts.heloName;
+}
+
+// One recipient a line, so that many of them make no line that is too long (RFC 5322 2.1.1).
+QString recipientsOf(const TestMessageFacts &facts)
+{
+    if (facts.to.isEmpty())
+        return QStringLiteral("undisclosed-recipients:;");
+    return QLatin1Char('<') + facts.to.join(QStringLiteral(">,\r\n <")) + QLatin1Char('>');
+}
+
 } // namespace
 
 QByteArray testMessage(const TestMessageFacts &facts)
 {
-    const QString from = facts.from.isEmpty() ? QStringLiteral("postmaster") : facts.from;
-    QByteArray message = "Date: " + facts.date.toUtf8() + "\r\n" + "From: <" + from.toUtf8()
-        + ">\r\n" + "To: <" + facts.to.join(QStringLiteral(">, <")).toUtf8() + ">\r\n"
+    QByteArray message = "Date: " + facts.date.toUtf8() + "\r\n" + "From: <"
+        + senderOf(facts).toUtf8() + ">\r\n" + "To: " + recipientsOf(facts).toUtf8() + "\r\n"
         + "Message-ID: " + facts.messageId.toUtf8() + "\r\n"
         + "Subject: [SMTPscope test] Does mail get through?\r\n"
           "Auto-Submitted: auto-generated\r\n"
