@@ -44,6 +44,7 @@ struct ReplyDefect
     bool operator==(const ReplyDefect &) const = default;
 };
 
+/// What comes out of the parser.
 using ParsedItem = std::variant<ParsedReply, ReplyDefect>;
 
 /// Bytes that never became a whole reply.
@@ -55,9 +56,11 @@ struct Fragment
     bool operator==(const Fragment &) const = default;
 };
 
+/// Takes bytes as the network hands them over, and gives whole replies.
 class ReplyParser
 {
 public:
+    /// Uses replyLineBytes, replyLines and replyBytes of @p limits.
     explicit ReplyParser(const Limits &limits);
 
     /// Takes what came. Any chunking of the same bytes gives the same items in all. After a
