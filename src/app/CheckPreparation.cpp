@@ -94,6 +94,17 @@ std::optional<InputError> addMailboxes(const Plan &plan, DialogueMaterial &mater
     return std::nullopt;
 }
 
+// The plan with its addresses as they are sent and shown: without brackets and outer blanks.
+Plan withPlainAddresses(Plan plan, const DialogueMaterial &material)
+{
+    if (material.from)
+        plan.from = material.from->address();
+    plan.to.clear();
+    for (const Mailbox &mailbox : material.to)
+        plan.to.append(mailbox.address());
+    return plan;
+}
+
 std::variant<QByteArray, InputError> fileContent(const QString &path)
 {
     QFile file(path);
@@ -109,6 +120,7 @@ std::variant<QByteArray, InputError> fileContent(const QString &path)
     return content;
 }
 
+// @p plan holds the addresses as the mailboxes have them.
 QByteArray ourMessage(const Plan &plan)
 {
     TestMessageFacts facts;
@@ -119,6 +131,7 @@ QByteArray ourMessage(const Plan &plan)
     facts.messageId = QString::fromLatin1(
         '<' + randomWord() + '@' + (machine.isEmpty() ? QByteArray("localhost") : machine) + '>');
     facts.size = plan.message.size;
+    facts.heloName = plan.helo.isEmpty() ? QString::fromLatin1(machine) : plan.helo;
     return testMessage(facts);
 }
 
@@ -130,6 +143,8 @@ QString normalisationRemark(const EncodedMessage &message)
         changes += QStringLiteral("bare LF %1").arg(message.bareLf);
     if (message.bareCr > 0)
         changes += QStringLiteral("bare CR %1").arg(message.bareCr);
+    if (message.nuls > 0)
+        changes += QStringLiteral("NUL %1 (kept)").arg(message.nuls);
     if (message.missingFinalLineEnd)
         changes += QStringLiteral("last line end added");
     return changes.join(QStringLiteral(", "));
@@ -188,13 +203,14 @@ void addCredentials(const Plan &plan, const Secret &password, DriverInput &input
 
 } // namespace
 
-std::variant<DriverInput, InputError> prepareCheck(const Plan &plan, const Secret &password)
+std::variant<DriverInput, InputError> prepareCheck(const Plan &asked, const Secret &password)
 {
     DriverInput input;
-    if (const auto error = unsafeField(plan))
+    if (const auto error = unsafeField(asked))
         return *error;
-    if (const auto error = addMailboxes(plan, input.material))
+    if (const auto error = addMailboxes(asked, input.material))
         return *error;
+    const Plan plan = withPlainAddresses(asked, input.material);
     if (const auto error = addMessage(plan, input))
         return *error;
     input.tlsPolicy = tlsPolicyFor(plan);

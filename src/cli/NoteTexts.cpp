@@ -51,7 +51,7 @@ constexpr std::array Notes{
         QT_TRANSLATE_NOOP("NoteTexts",
             "an address is not ASCII, and the server does not take such addresses (SMTPUTF8)")},
     Row{QLatin1StringView("message.normalised"),
-        QT_TRANSLATE_NOOP("NoteTexts", "line ends were mended before sending: %1")},
+        QT_TRANSLATE_NOOP("NoteTexts", "about the line ends and bytes of the message: %1")},
     Row{QLatin1StringView("message.sent"),
         QT_TRANSLATE_NOOP("NoteTexts", "the whole message is on its way")},
     Row{QLatin1StringView("masker.missed"),

@@ -83,6 +83,7 @@ void Driver::onItem(const ParsedItem &item)
     } else {
         const ReplyDefect &defect = std::get<ReplyDefect>(item);
         m_recorder.defect(stage, defect.id, defect.raw, Direction::In);
+        recordRest(stage);
         tell(DefectArrived{});
     }
 }
