@@ -59,17 +59,33 @@ bool namesIssuerAddress(const QSslCertificate &certificate)
     return false;
 }
 
+// Names that public and private authorities give to certificates that must be sent along: "Sectigo
+// Issuing CA", or just a number ("R11", "E7", "WR2": Let's Encrypt and Google Trust Services).
+bool isIntermediateName(const QString &issuer)
+{
+    static const QRegularExpression intermediate(
+        QStringLiteral(
+            "\\b(intermediate|issuing|sub(ordinate)?[- ]?ca)\\b|^(R|E|YR|YE|WR|WE)\\d+$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return intermediate.match(issuer).hasMatch();
+}
+
+bool isRootName(const QString &issuer)
+{
+    static const QRegularExpression root(
+        QStringLiteral("\\broot\\b"), QRegularExpression::CaseInsensitiveOption);
+    return root.match(issuer).hasMatch();
+}
+
 // Only the server's own certificate came, and its issuer is not one that stands in a trust store.
+// Some private roots (Windows) also say where they can be fetched; their names give them away.
 bool looksIncomplete(const QList<QSslCertificate> &chain)
 {
     if (chain.size() != 1 || chain.front().isSelfSigned())
         return false;
-    static const QRegularExpression intermediateName(
-        QStringLiteral("intermediate|issuing|sub[- ]?ca\\b"),
-        QRegularExpression::CaseInsensitiveOption);
     const QString issuer = nameOf(chain.front().issuerInfo(QSslCertificate::CommonName),
         chain.front().issuerInfo(QSslCertificate::Organization));
-    return namesIssuerAddress(chain.front()) || intermediateName.match(issuer).hasMatch();
+    return isIntermediateName(issuer) || (namesIssuerAddress(chain.front()) && !isRootName(issuer));
 }
 
 QLatin1StringView idOf(const QSslError &error, const QList<QSslCertificate> &chain)

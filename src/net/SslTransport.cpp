@@ -8,10 +8,35 @@
 #include "net/TlsErrorText.h"
 
 #include <QNetworkProxy>
-#include <QSslCipher>
 #include <QSslConfiguration>
 
 namespace smtpscope {
+
+namespace {
+
+// takePending() stops here: as much as the longest reply may have (Limits::replyBytes), so that a
+// server that never stops talking cannot hold it.
+constexpr qsizetype MostPending = 256 * 1024;
+
+QSslConfiguration configurationFor(const TlsPolicy &policy)
+{
+    // The default configuration looks roots up when they are needed. Asking for the system's
+    // certificates (systemCaCertificates()) would load all of them: 92 to 158 ms (speed.md).
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::SecureProtocols); // TLS 1.2 and newer (RFC 8996)
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!policy.caCertificates.isEmpty())
+        configuration.setCaCertificates(policy.caCertificates);
+    return configuration;
+}
+
+// A certificate never has the dot at the end that a fully written name may have.
+QString withoutFinalDot(const QString &name)
+{
+    return name.endsWith(QLatin1Char('.')) ? name.chopped(1) : name;
+}
+
+} // namespace
 
 SslTransport::SslTransport(QObject *parent) : Transport(parent)
 {
@@ -19,43 +44,56 @@ SslTransport::SslTransport(QObject *parent) : Transport(parent)
     connect(&m_socket, &QSslSocket::readyRead, this, &SslTransport::onReadyRead);
     connect(&m_socket, &QSslSocket::encrypted, this, &SslTransport::onEncrypted);
     connect(&m_socket, &QSslSocket::sslErrors, this, &SslTransport::onSslErrors);
-    connect(&m_socket, &QSslSocket::errorOccurred, this, &SslTransport::onErrorOccurred);
-    connect(&m_socket, &QSslSocket::bytesWritten, this, &SslTransport::onBytesWritten);
+    connect(&m_socket, &QSslSocket::errorOccurred, this, &SslTransport::onEnd);
+    // For an end that comes without an error, or whose error came in another state.
+    connect(&m_socket, &QSslSocket::disconnected, this,
+        [this] { onEnd(QAbstractSocket::RemoteHostClosedError); });
+    connect(&m_socket, &QSslSocket::bytesWritten, this, [this] {
+        // Under TLS this comes before the encrypted bytes are even counted as waiting.
+        if (m_socket.mode() == QSslSocket::UnencryptedMode)
+            onBytesWritten();
+    });
     connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &SslTransport::onBytesWritten);
 }
 
 SslTransport::~SslTransport()
 {
-    m_state = State::Closed;
+    m_socket.disconnect(this); // the socket's last words find nobody here any more
 }
 
 void SslTransport::open(const QHostAddress &address, quint16 port)
 {
-    m_socket.abort();
+    abort();
+    m_address = address;
+    m_port = port;
     m_state = State::Opening;
+    connectSocket();
+}
+
+void SslTransport::connectSocket()
+{
     m_socket.setProxy(QNetworkProxy::NoProxy);
-    m_socket.connectToHost(address, port); // an address, so that nothing is looked up
+    m_socket.connectToHost(m_address, m_port); // an address, so that nothing is looked up
 }
 
 void SslTransport::startTls(const TlsPolicy &policy)
 {
+    if (m_state != State::Open)
+        return;
     m_state = State::Handshaking;
     m_verification = policy.verification;
     m_certificateErrors.clear();
-    // The default configuration loads roots on demand. Asking for the system's certificates by name
-    // would load all of them and block for about 100 ms (speed.md).
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::SecureProtocols); // TLS 1.2 and newer (RFC 8996)
-    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!policy.caCertificates.isEmpty())
-        configuration.setCaCertificates(policy.caCertificates);
-    m_socket.setSslConfiguration(configuration);
-    m_socket.setPeerVerifyName(policy.serverName);
+    if (m_socket.state() != QAbstractSocket::ConnectedState)
+        return; // it has just ended; the news is on its way
+    m_socket.setSslConfiguration(configurationFor(policy));
+    m_socket.setPeerVerifyName(withoutFinalDot(policy.serverName)); // and SNI, unless an address
     m_socket.startClientEncryption();
 }
 
 void SslTransport::write(const QByteArray &bytes)
 {
+    if (m_state != State::Open)
+        return;
     m_socket.write(bytes);
     m_socket.flush(); // the whole command at once, so that it is one segment
     acknowledgeAtOnce(m_socket.socketDescriptor());
@@ -63,17 +101,30 @@ void SslTransport::write(const QByteArray &bytes)
 
 QByteArray SslTransport::takePending()
 {
-    QByteArray all;
-    for (QByteArray some = m_socket.readAll(); !some.isEmpty(); some = m_socket.readAll())
-        all += some;
+    if (m_state != State::Open)
+        return {};
+    m_state = State::Taking;
+    QByteArray all = m_socket.readAll();
+    // The socket's buffer holds what the event loop has fetched; more may wait in the kernel. Under
+    // TLS this must not be asked: it would decrypt.
+    while (!m_socket.isEncrypted() && all.size() < MostPending && m_socket.waitForReadyRead(0))
+        all += m_socket.readAll();
+    m_state = State::Open;
+    if (m_socket.state() != QAbstractSocket::ConnectedState) // the end came along: told afterwards
+        QMetaObject::invokeMethod(
+            this, [this] { onEnd(QAbstractSocket::RemoteHostClosedError); }, Qt::QueuedConnection);
     return all;
 }
 
 void SslTransport::close()
 {
+    if (m_state == State::Opening || m_state == State::Handshaking) {
+        abort(); // there is nothing yet that could end in order
+        return;
+    }
     m_state = State::Closed;
-    m_socket.flush();
     m_socket.disconnectFromHost();
+    m_socket.flush(); // close_notify and what is left go out now, not only when events are handled
 }
 
 void SslTransport::abort()
@@ -89,6 +140,7 @@ void SslTransport::onConnected()
     m_state = State::Open;
     // Without this a short command waits up to 40 ms for the acknowledgement of the one before.
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 0);
     Q_EMIT connected(m_socket.localAddress());
 }
 
@@ -96,7 +148,7 @@ void SslTransport::onReadyRead()
 {
     if (m_state != State::Open)
         return;
-    const QByteArray bytes = takePending();
+    const QByteArray bytes = m_socket.readAll();
     if (!bytes.isEmpty())
         Q_EMIT received(bytes);
 }
@@ -106,14 +158,13 @@ void SslTransport::onEncrypted()
     if (m_state != State::Handshaking)
         return;
     m_state = State::Open;
-    // Plain text that came with the server's consent to STARTTLS may still lie in the socket's
-    // buffer: Qt 6.4.2 says bytesAvailable() is 0, while readAll() returns it. It is read before
-    // the first byte of TLS is believed, because nothing has been decrypted yet when this signal
+    // Plain text that came with the server's consent to STARTTLS may still lie in the socket's own
+    // buffer: Qt 6.4.2 says that bytesAvailable() is 0, while readAll() returns it. It is read
+    // here, before the first byte of TLS is believed: nothing is decrypted yet when this signal
     // comes.
-    const QByteArray leftover = takePending();
+    const QByteArray leftover = m_socket.readAll();
     acknowledgeAtOnce(m_socket.socketDescriptor());
-    TlsFacts facts = tlsFactsOf(m_socket, m_certificateErrors);
-    Q_EMIT encrypted(facts, leftover);
+    Q_EMIT encrypted(tlsFactsOf(m_socket, m_certificateErrors), leftover);
 }
 
 void SslTransport::onSslErrors(const QList<QSslError> &errors)
@@ -123,41 +174,67 @@ void SslTransport::onSslErrors(const QList<QSslError> &errors)
         m_socket.ignoreSslErrors();
 }
 
-void SslTransport::onErrorOccurred(QAbstractSocket::SocketError error)
+void SslTransport::onEnd(QAbstractSocket::SocketError error)
 {
-    const State before = m_state;
-    if (before == State::Closed)
+    switch (m_state) {
+    case State::Closed:
+    case State::Taking: // takePending() tells it when it is done
         return;
-    if (before == State::Handshaking) {
-        failHandshake();
+    case State::Opening:
+        failOpening(error);
+        return;
+    case State::Handshaking:
+        failHandshake(error);
+        return;
+    case State::Open:
+        lose();
         return;
     }
-    if (before == State::Open)
-        onReadyRead(); // what came before the end is heard first
-    if (m_state == State::Closed)
-        return;
-    m_state = State::Closed;
-    const QString text = m_socket.errorString();
-    if (before == State::Open)
-        Q_EMIT lost(text);
-    else
-        Q_EMIT failed(connectFailureOf(error, text), text);
 }
 
-void SslTransport::failHandshake()
+void SslTransport::failOpening(QAbstractSocket::SocketError error)
+{
+    if (error == QAbstractSocket::SocketTimeoutError) {
+        // Qt gives up by itself after 30 s. How long to wait is the caller's to say: try again.
+        const auto again = [this] {
+            if (m_state == State::Opening && m_socket.state() == QAbstractSocket::UnconnectedState)
+                connectSocket();
+        };
+        QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
+        return;
+    }
+    const QString text = m_socket.errorString();
+    abort();
+    Q_EMIT failed(connectFailureOf(error, text), text);
+}
+
+void SslTransport::failHandshake(QAbstractSocket::SocketError error)
 {
     TlsFailure failure;
     failure.facts = tlsFactsOf(m_socket, m_certificateErrors);
     failure.facts.verified = false;
     failure.text = m_socket.errorString();
-    failure.id = handshakeFailureIdOf(m_socket.error(), failure.text);
+    failure.id = handshakeFailureIdOf(error, failure.text);
     if (!failure.facts.errors.empty()) {
         failure.id = failure.facts.errors.front().id;
         failure.text = failure.facts.errors.front().text;
     }
-    m_state = State::Closed;
-    m_socket.abort();
+    abort(); // nothing more is sent, no close_notify either
     Q_EMIT tlsFailed(failure);
+}
+
+void SslTransport::lose()
+{
+    const QString text = m_socket.errorString();
+    onReadyRead(); // what came before the end is heard first
+    if (m_state != State::Open) {
+        // Whoever heard it has closed, or begun a handshake that nobody is there for.
+        if (m_state == State::Handshaking)
+            failHandshake(QAbstractSocket::RemoteHostClosedError);
+        return;
+    }
+    abort();
+    Q_EMIT lost(text);
 }
 
 void SslTransport::onBytesWritten()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-// The transport of the product: QSslSocket, and the traps it has.
+// The transport of the product: QSslSocket, and the traps it has. Knows nothing of mail.
 
 #include "net/Transport.h"
 
@@ -11,6 +11,8 @@
 
 namespace smtpscope {
 
+/// Not to be deleted from a slot of its own signals: the socket still stands below on the stack
+/// (deleteLater() does).
 class SslTransport final : public Transport
 {
     Q_OBJECT
@@ -30,18 +32,24 @@ private:
         Closed, // nothing is announced
         Opening, // TCP is being set up
         Open, // bytes flow
+        Taking, // bytes flow, but only into takePending()
         Handshaking, // TLS is being set up
     };
 
+    void connectSocket();
     void onConnected();
     void onReadyRead();
     void onEncrypted();
     void onSslErrors(const QList<QSslError> &errors);
-    void onErrorOccurred(QAbstractSocket::SocketError error);
+    void onEnd(QAbstractSocket::SocketError error);
     void onBytesWritten();
-    void failHandshake();
+    void failOpening(QAbstractSocket::SocketError error);
+    void failHandshake(QAbstractSocket::SocketError error);
+    void lose();
 
     QSslSocket m_socket;
+    QHostAddress m_address;
+    quint16 m_port = 0;
     State m_state = State::Closed;
     Verification m_verification = Verification::Require;
     QList<QSslError> m_certificateErrors;
