@@ -4,11 +4,13 @@
 #include "net/CertificateFaults.h"
 
 #include <QCryptographicHash>
+#include <QHostAddress>
 #include <QRegularExpression>
 #include <QSslCertificateExtension>
 #include <QSslCipher>
 #include <QSslKey>
 #include <QSslSocket>
+#include <QUrl>
 #include <QVariantMap>
 
 #include <algorithm>
@@ -88,6 +90,25 @@ bool looksIncomplete(const QList<QSslCertificate> &chain)
     return isIntermediateName(issuer) || (namesIssuerAddress(chain.front()) && !isRootName(issuer));
 }
 
+// "*" stands for a part of one label (RFC 6125 6.4.3), and only in the first one.
+bool fits(const QString &pattern, const QString &name)
+{
+    const qsizetype star = pattern.indexOf(QLatin1Char('*'));
+    const qsizetype dot = pattern.indexOf(QLatin1Char('.'));
+    if (star < 0 || star > dot)
+        return pattern.compare(name, Qt::CaseInsensitive) == 0;
+    const QStringView before = QStringView(pattern).first(star);
+    const QStringView after = QStringView(pattern).sliced(star + 1, dot - star - 1);
+    const qsizetype labelEnd = name.indexOf(QLatin1Char('.'));
+    const QStringView label = QStringView(name).first(qMax<qsizetype>(labelEnd, 0));
+    return label.size() >= before.size() + after.size() + 1
+        && label.startsWith(before, Qt::CaseInsensitive)
+        && label.endsWith(after, Qt::CaseInsensitive)
+        && QStringView(name).sliced(labelEnd).compare(
+               QStringView(pattern).sliced(dot), Qt::CaseInsensitive)
+        == 0;
+}
+
 QLatin1StringView idOf(const QSslError &error, const QList<QSslCertificate> &chain)
 {
     switch (error.error()) {
@@ -159,6 +180,16 @@ TlsFacts tlsFactsOf(const QSslSocket &socket, const QList<QSslError> &errors)
         facts.chain.push_back(certificateFactsOf(certificate));
     facts.verified = !chain.isEmpty() && facts.errors.empty();
     return facts;
+}
+
+bool fitsAlternativeNames(const QSslCertificate &certificate, const QString &serverName)
+{
+    const QStringList names = certificate.subjectAlternativeNames().values(QSsl::DnsEntry);
+    if (names.isEmpty() || !QHostAddress(serverName).isNull())
+        return true;
+    const QString asked = QString::fromLatin1(QUrl::toAce(serverName));
+    return std::any_of(
+        names.begin(), names.end(), [&](const QString &name) { return fits(name, asked); });
 }
 
 } // namespace smtpscope

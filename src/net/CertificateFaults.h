@@ -30,4 +30,9 @@ CertificateFacts certificateFactsOf(const QSslCertificate &certificate);
 std::vector<TlsError> certificateFaultsOf(
     const QList<QSslError> &errors, const QList<QSslCertificate> &chain);
 
+/// Whether one of the certificate's alternative DNS names fits @p serverName, a "*" as (part of)
+/// its first label included. True for certificates without such names and for IP addresses: the TLS
+/// library has judged those.
+bool fitsAlternativeNames(const QSslCertificate &certificate, const QString &serverName);
+
 } // namespace smtpscope

@@ -10,6 +10,8 @@
 #include <QNetworkProxy>
 #include <QSslConfiguration>
 
+#include <algorithm>
+
 namespace smtpscope {
 
 namespace {
@@ -81,12 +83,13 @@ void SslTransport::startTls(const TlsPolicy &policy)
     if (m_state != State::Open)
         return;
     m_state = State::Handshaking;
+    m_serverName = withoutFinalDot(policy.serverName);
     m_verification = policy.verification;
     m_certificateErrors.clear();
     if (m_socket.state() != QAbstractSocket::ConnectedState)
         return; // it has just ended; the news is on its way
     m_socket.setSslConfiguration(configurationFor(policy));
-    m_socket.setPeerVerifyName(withoutFinalDot(policy.serverName)); // and SNI, unless an address
+    m_socket.setPeerVerifyName(m_serverName); // and SNI, unless it is an address
     m_socket.startClientEncryption();
 }
 
@@ -157,6 +160,11 @@ void SslTransport::onEncrypted()
 {
     if (m_state != State::Handshaking)
         return;
+    checkNames();
+    if (m_verification == Verification::Require && !m_certificateErrors.isEmpty()) {
+        failHandshake(QAbstractSocket::SslHandshakeFailedError);
+        return;
+    }
     m_state = State::Open;
     // Plain text that came with the server's consent to STARTTLS may still lie in the socket's own
     // buffer: Qt 6.4.2 says that bytesAvailable() is 0, while readAll() returns it. It is read
@@ -172,6 +180,17 @@ void SslTransport::onSslErrors(const QList<QSslError> &errors)
     m_certificateErrors = errors;
     if (m_verification == Verification::Record)
         m_socket.ignoreSslErrors();
+}
+
+// Qt also accepts the subject's common name beside alternative names, which other mail programs no
+// longer do (RFC 6125 6.4.4): they would refuse where we say that all is well.
+void SslTransport::checkNames()
+{
+    const QSslCertificate own = m_socket.peerCertificate();
+    const bool isKnown = std::any_of(m_certificateErrors.begin(), m_certificateErrors.end(),
+        [](const QSslError &error) { return error.error() == QSslError::HostNameMismatch; });
+    if (!isKnown && !own.isNull() && !fitsAlternativeNames(own, m_serverName))
+        m_certificateErrors.append(QSslError(QSslError::HostNameMismatch, own));
 }
 
 void SslTransport::onEnd(QAbstractSocket::SocketError error)
@@ -210,6 +229,7 @@ void SslTransport::failOpening(QAbstractSocket::SocketError error)
 
 void SslTransport::failHandshake(QAbstractSocket::SocketError error)
 {
+    checkNames();
     TlsFailure failure;
     failure.facts = tlsFactsOf(m_socket, m_certificateErrors);
     failure.facts.verified = false;

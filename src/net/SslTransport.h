@@ -43,6 +43,7 @@ private:
     void onSslErrors(const QList<QSslError> &errors);
     void onEnd(QAbstractSocket::SocketError error);
     void onBytesWritten();
+    void checkNames();
     void failOpening(QAbstractSocket::SocketError error);
     void failHandshake(QAbstractSocket::SocketError error);
     void lose();
@@ -51,6 +52,7 @@ private:
     QHostAddress m_address;
     quint16 m_port = 0;
     State m_state = State::Closed;
+    QString m_serverName;
     Verification m_verification = Verification::Require;
     QList<QSslError> m_certificateErrors;
 };

@@ -33,6 +33,18 @@ constexpr std::array Rows{
     Row{QLatin1StringView("unexpected eof"), QLatin1StringView("tls.closed")},
 };
 
+// OpenSSL counts the alerts of the other side from 1000 (SSL_AD_REASON_OFFSET); not all of them are
+// called alerts in its words ("tlsv1 unrecognized name"). The reason is at the end of the number in
+// "error:0A000458:SSL routines", in OpenSSL 3 as in 1.1.
+bool isAlertNumber(const QString &text)
+{
+    const qsizetype at = text.indexOf(QLatin1StringView("error:"));
+    if (at < 0)
+        return false;
+    const uint reason = QStringView(text).mid(at + 6, 8).toUInt(nullptr, 16) & 0xfff;
+    return reason >= 1000 && reason < 1000 + 256;
+}
+
 } // namespace
 
 QString handshakeFailureIdOf(QAbstractSocket::SocketError error, const QString &text)
@@ -43,7 +55,10 @@ QString handshakeFailureIdOf(QAbstractSocket::SocketError error, const QString &
         return QStringLiteral("tls.closed");
     const auto row = std::find_if(Rows.begin(), Rows.end(),
         [&](const Row &candidate) { return text.contains(candidate.words, Qt::CaseInsensitive); });
-    return row == Rows.end() ? QStringLiteral("tls.handshake-failed") : QString(row->id);
+    if (row != Rows.end())
+        return row->id;
+    return isAlertNumber(text) ? QStringLiteral("tls.alert")
+                               : QStringLiteral("tls.handshake-failed");
 }
 
 ConnectFailure connectFailureOf(QAbstractSocket::SocketError error, const QString &text)

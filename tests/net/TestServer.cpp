@@ -28,8 +28,9 @@ void TestServer::incomingConnection(qintptr descriptor)
     m_peer->setSocketDescriptor(descriptor);
     connect(m_peer, &QSslSocket::readyRead, this, &TestServer::read);
     connect(m_peer, &QSslSocket::errorOccurred, this, [this] {
+        if (!hasEnded)
+            endText = m_peer->errorString();
         hasEnded = true;
-        endText = m_peer->errorString();
     });
 }
 

@@ -26,7 +26,7 @@ public:
     /// What came, one entry a read; decrypted once TLS is up.
     QList<QByteArray> heard;
     bool hasEnded = false; ///< The client's end has come.
-    QString endText; ///< The socket's words for it.
+    QString endText; ///< The socket's first words for it.
 
     /// The client's connection. Only after it has come.
     QSslSocket &peer() { return *m_peer; }
@@ -36,7 +36,7 @@ public:
     void say(const QByteArray &bytes);
     /// Takes part in a handshake with chain and key from @p name in the folder "certificates".
     void encrypt(const QString &name);
-    /// From now on no more than a few KiB are taken, until listen() again.
+    /// From now on no more than a few KiB are taken, until readOn().
     void stopReading();
     void readOn();
     /// FIN, while this side would still read.

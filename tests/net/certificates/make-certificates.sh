@@ -71,9 +71,9 @@ root() {
     sign "$1" "$1" authority "$ALWAYS" -selfsign
 }
 
-# leaf NAME ISSUER NAMES "START END" [EXTENSIONS]
+# leaf NAME ISSUER NAMES "START END" [EXTENSIONS] [SUBJECT]
 leaf() {
-    request "$1" mail.test -addext "subjectAltName=$3"
+    request "$1" "${6:-mail.test}" -addext "subjectAltName=$3"
     sign "$1" "$2" "${5:-server}" "$4"
 }
 
@@ -98,9 +98,13 @@ leaf expired intermediate "$NAMES" "20200101000000Z 20210101000000Z"
 file expired expired intermediate
 leaf not-yet-valid intermediate "$NAMES" "20480101000000Z 20490101000000Z"
 file not-yet-valid not-yet-valid intermediate
-leaf wrong-name intermediate "DNS:other.example" "$ALWAYS"
+leaf wrong-name intermediate "DNS:other.example" "$ALWAYS" server other.example
 file wrong-name wrong-name intermediate
-leaf many-faults stranger "DNS:other.example" "20200101000000Z 20210101000000Z"
+leaf name-in-subject intermediate "DNS:other.example" "$ALWAYS"
+file name-in-subject name-in-subject intermediate
+leaf wildcard intermediate "DNS:*.mail.test" "$ALWAYS"
+file wildcard wildcard intermediate
+leaf many-faults stranger "DNS:other.example" "20200101000000Z 20210101000000Z" server other.example
 file many-faults many-faults
 request self-signed mail.test -addext "subjectAltName=$NAMES"
 sign self-signed self-signed server "$ALWAYS" -selfsign
