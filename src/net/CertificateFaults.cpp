@@ -163,6 +163,10 @@ std::vector<TlsError> certificateFaultsOf(
         if (first != errors.end())
             faults.push_back({id, first->errorString()});
     }
+    const bool vouchesForItself = std::any_of(faults.begin(), faults.end(),
+        [](const TlsError &fault) { return fault.id == FaultOrder[2]; });
+    if (vouchesForItself) // that nobody else does follows from it
+        std::erase_if(faults, [](const TlsError &fault) { return fault.id == FaultOrder[4]; });
     return faults;
 }
 

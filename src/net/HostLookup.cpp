@@ -6,6 +6,7 @@
 #include <QMetaObject>
 #include <QUrl>
 
+#include <algorithm>
 #include <mutex>
 #include <thread>
 #include <utility>
@@ -56,10 +57,16 @@ HostLookupResult resultFor(const QHostAddress &literal, AddressFamily family)
         QStringLiteral("the address is of the other kind (IPv4 or IPv6)")};
 }
 
-QString asciiName(const QString &host)
+// What the system is asked for: A-labels for an international name. Names that are none by the
+// book, such as "mail_1.example", exist all the same. Empty when nothing can be asked.
+QString askableName(const QString &host)
 {
     const QByteArray ace = QUrl::toAce(host);
-    return ace.isEmpty() ? host : QString::fromLatin1(ace);
+    if (!ace.isEmpty())
+        return QString::fromLatin1(ace);
+    const bool isGraphic = std::all_of(
+        host.begin(), host.end(), [](QChar c) { return c > QLatin1Char(' ') && c < QChar(0x7f); });
+    return isGraphic ? host : QString();
 }
 
 } // namespace
@@ -83,9 +90,16 @@ void HostLookup::start(const QString &host, AddressFamily family)
         m_slot->deliver(resultFor(literal, family), m_slot);
         return;
     }
+    const QString name = askableName(host);
+    if (name.isEmpty()) {
+        m_slot->deliver({{}, QStringLiteral("dns.no-such-name"),
+                            QStringLiteral("this cannot be the name of a host")},
+            m_slot);
+        return;
+    }
     // Detached and never joined: getaddrinfo() cannot be interrupted, and a silent name server
     // would keep the program for many seconds. The thread owns copies of all it touches.
-    std::thread([slot = m_slot, resolver = m_resolver, name = asciiName(host), family] {
+    std::thread([slot = m_slot, resolver = m_resolver, name, family] {
         slot->deliver(resolver(name, family), slot);
     }).detach();
 }

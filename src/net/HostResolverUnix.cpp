@@ -6,7 +6,7 @@
 #include "net/HostLookup.h"
 
 #include <algorithm>
-#include <cstring>
+#include <cerrno>
 #include <netdb.h>
 #include <sys/socket.h>
 
@@ -34,6 +34,14 @@ QString errorIdOf(int error)
     }
 }
 
+// @p systemError is errno, which alone says more when getaddrinfo() blames the system.
+QString textOf(int error, int systemError)
+{
+    if (error == EAI_SYSTEM)
+        return qt_error_string(systemError);
+    return QString::fromLocal8Bit(::gai_strerror(error));
+}
+
 int familyOf(AddressFamily family)
 {
     switch (family) {
@@ -57,7 +65,7 @@ HostLookupResult resolveBySystem(const QString &host, AddressFamily family)
     addrinfo *found = nullptr;
     const int error = ::getaddrinfo(host.toLatin1().constData(), nullptr, &hints, &found);
     if (error != 0)
-        return {{}, errorIdOf(error), QString::fromLocal8Bit(::gai_strerror(error))};
+        return {{}, errorIdOf(error), textOf(error, errno)};
     HostLookupResult result;
     for (const addrinfo *entry = found; entry; entry = entry->ai_next) {
         const QHostAddress address(entry->ai_addr);
@@ -68,7 +76,7 @@ HostLookupResult resolveBySystem(const QString &host, AddressFamily family)
     }
     ::freeaddrinfo(found);
     if (result.addresses.empty())
-        result.errorId = QStringLiteral("dns.no-address");
+        return {{}, QStringLiteral("dns.no-address"), QStringLiteral("no address in the answer")};
     return result;
 }
 

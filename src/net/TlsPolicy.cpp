@@ -7,12 +7,24 @@
 
 namespace smtpscope {
 
+namespace {
+
+// A hundred times the biggest bundle of roots; a device file would have no end.
+constexpr qint64 MostCaBytes = 32 * 1024 * 1024;
+
+} // namespace
+
 std::variant<QList<QSslCertificate>, QString> loadCaFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
         return file.errorString();
-    const QList<QSslCertificate> certificates = QSslCertificate::fromDevice(&file, QSsl::Pem);
+    const QByteArray pem = file.read(MostCaBytes + 1);
+    if (pem.size() > MostCaBytes)
+        return QStringLiteral("too big for a file of certificates");
+    if (pem.isEmpty() && file.error() != QFile::NoError)
+        return file.errorString();
+    const QList<QSslCertificate> certificates = QSslCertificate::fromData(pem, QSsl::Pem);
     if (certificates.isEmpty())
         return QStringLiteral("no certificate in PEM form in it");
     return certificates;

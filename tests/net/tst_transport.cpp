@@ -4,41 +4,18 @@
 // The transport without TLS, on loopback: how connections begin and end, and that each is told
 // once.
 
-#include "net/SslTransport.h"
-#include "net/TestServer.h"
-#include "net/TransportLog.h"
+#include "net/TestLine.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
-#include <memory>
+#include <algorithm>
 
 using namespace smtpscope;
 
 namespace {
 
 const QHostAddress Loopback(QHostAddress::LocalHost);
-
-// A transport that is connected to a server.
-struct Line
-{
-    Line()
-    {
-        transport->open(Loopback, server.serverPort());
-        isUp = QTest::qWaitFor([this] { return server.hasPeer() && log.names.size() == 1; });
-    }
-
-    TestServer server;
-    std::unique_ptr<SslTransport> transport = std::make_unique<SslTransport>();
-    TransportLog log{*transport};
-    bool isUp = false;
-};
-
-// Gives late news a chance to come.
-void letTimePass()
-{
-    QTest::qWait(30);
-}
 
 } // namespace
 
