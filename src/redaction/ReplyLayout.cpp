@@ -12,12 +12,16 @@ namespace {
 qsizetype structureLength(QByteArrayView line)
 {
     const qsizetype code = replyCodeLength(line);
-    return code == 0 ? 0 : code + enhancedCodeLength(line.sliced(code));
+    const qsizetype enhanced = enhancedCodeLength(line.sliced(code));
+    if (code == 0 || enhanced == 0)
+        return code;
+    const qsizetype end = code + enhanced;
+    return end < line.size() && line[end] == ' ' ? end + 1 : end;
 }
 
 } // namespace
 
-DecodedView textOfReply(QByteArrayView reply)
+DecodedView textOfReply(QByteArrayView reply, LineJoint joint)
 {
     DecodedView text;
     qsizetype at = 0;
@@ -29,6 +33,8 @@ DecodedView textOfReply(QByteArrayView reply)
             --end;
         for (qsizetype i = at + structureLength(reply.sliced(at, end - at)); i < end; ++i)
             text.append(reply[i], i, i + 1);
+        if (joint == LineJoint::Blank && next < reply.size())
+            text.append(' ', end, end);
         at = next;
     }
     return text;

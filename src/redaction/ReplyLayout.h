@@ -10,8 +10,15 @@
 
 namespace smtpscope {
 
-/// The text of @p reply without codes, separators, enhanced status codes and line ends, and where
-/// each byte of it stands in the reply.
-DecodedView textOfReply(QByteArrayView reply);
+/// What stands between the texts of two lines.
+enum class LineJoint {
+    Nothing, ///< A word was cut where the line ended.
+    Blank, ///< A blank was lost where the line ended.
+};
+
+/// The text of @p reply without codes, separators, enhanced status codes (with their blank) and
+/// line ends, and where each byte of it stands in the reply. A joint stands nowhere: its source is
+/// empty.
+DecodedView textOfReply(QByteArrayView reply, LineJoint joint);
 
 } // namespace smtpscope

@@ -24,8 +24,10 @@ Ranges sourceRanges(const DecodedView &text, const Ranges &found)
 {
     Ranges ranges;
     for (const ByteRange &range : found) {
-        for (qsizetype i = range.begin; i < range.end; ++i)
-            ranges.push_back({text.from[size_t(i)], text.until[size_t(i)]});
+        for (auto i = size_t(range.begin); i < size_t(range.end); ++i) {
+            if (text.from[i] < text.until[i])
+                ranges.push_back({text.from[i], text.until[i]});
+        }
     }
     return joined(std::move(ranges));
 }
@@ -85,17 +87,28 @@ std::vector<Span> SecretMasker::maskSent(QByteArray &bytes, const std::vector<Sp
 
 std::vector<Span> SecretMasker::maskReply(QByteArray &raw, ReplyContext context) const
 {
-    const DecodedView text = textOfReply(raw);
-    return maskRanges(raw, sourceRanges(text, m_finder.find(text.bytes, shortSecretsIn(context))));
+    return maskRanges(raw, secretsInReply(raw, context));
+}
+
+std::vector<ByteRange> SecretMasker::secretsInReply(
+    const QByteArray &raw, ReplyContext context) const
+{
+    Ranges secrets;
+    for (const LineJoint joint : {LineJoint::Nothing, LineJoint::Blank}) {
+        const DecodedView text = textOfReply(raw, joint);
+        const Ranges found = sourceRanges(text, m_finder.find(text.bytes, shortSecretsIn(context)));
+        secrets.insert(secrets.end(), found.begin(), found.end());
+    }
+    return joined(std::move(secrets));
 }
 
 std::vector<Span> SecretMasker::maskFragment(QByteArray &raw, ReplyContext context) const
 {
-    const DecodedView text = textOfReply(raw);
-    Ranges found = m_finder.find(text.bytes, shortSecretsIn(context));
-    const Ranges cutOff = m_finder.findCutOff(text.bytes);
-    found.insert(found.end(), cutOff.begin(), cutOff.end());
-    return maskRanges(raw, sourceRanges(text, joined(std::move(found))));
+    Ranges secrets = secretsInReply(raw, context);
+    const DecodedView text = textOfReply(raw, LineJoint::Nothing);
+    const Ranges cutOff = sourceRanges(text, m_finder.findCutOff(text.bytes));
+    secrets.insert(secrets.end(), cutOff.begin(), cutOff.end());
+    return maskRanges(raw, joined(std::move(secrets)));
 }
 
 QString SecretMasker::maskText(const QString &text) const

@@ -47,6 +47,8 @@ public:
     QString maskText(const QString &text) const;
 
 private:
+    std::vector<ByteRange> secretsInReply(const QByteArray &raw, ReplyContext context) const;
+
     SecretFinder m_finder;
 };
 
