@@ -32,6 +32,16 @@ constexpr std::array Rows{
     Row{QLatin1StringView("connect.timeout"),
         QT_TRANSLATE_NOOP("FindingTexts",
             "The server did not answer the connection in time: a firewall may drop it")},
+    Row{QLatin1StringView("banner.timeout"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server took the connection but did not greet in time: it may be overloaded, or "
+            "expect "
+            "TLS from the first byte (--security tls)")},
+    Row{QLatin1StringView("banner.lost"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server ended the connection before it greeted: it may turn this computer away, or "
+            "be "
+            "overloaded")},
     Row{QLatin1StringView("reply.malformed"),
         QT_TRANSLATE_NOOP(
             "FindingTexts", "What answered is no mail server, or the port is not its SMTP port")},

@@ -24,7 +24,7 @@ struct Row
 
 constexpr std::array Notes{
     Row{QLatin1StringView("helo.chosen"),
-        QT_TRANSLATE_NOOP("NoteTexts", "this computer calls itself %1 (--helo NAME changes that)")},
+        QT_TRANSLATE_NOOP("NoteTexts", "this computer calls itself %1; --helo NAME changes that")},
     Row{QLatin1StringView("starttls.not-offered"),
         QT_TRANSLATE_NOOP("NoteTexts", "STARTTLS was asked for, but the server does not offer it")},
     Row{QLatin1StringView("starttls.refused-goes-on-plain"),
@@ -35,7 +35,8 @@ constexpr std::array Notes{
         QT_TRANSLATE_NOOP("NoteTexts", "the server does not offer the sign-in method asked for")},
     Row{QLatin1StringView("auth.needs-tls"),
         QT_TRANSLATE_NOOP("NoteTexts",
-            "the password is not sent over an unencrypted connection (--allow-plaintext-auth)")},
+            "the password is not sent over an unencrypted connection without "
+            "--allow-plaintext-auth")},
     Row{QLatin1StringView("auth.unverified-tls"),
         QT_TRANSLATE_NOOP(
             "NoteTexts", "the password is not sent to a server whose certificate is not in order")},

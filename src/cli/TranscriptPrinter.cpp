@@ -110,13 +110,21 @@ QString plainText(const Session &session, const Event &event)
     return shortened(printable(session.bytesOf(event)));
 }
 
+QString resolveText(const Session &session, const QString &text)
+{
+    const QString host = printable(QStringView(session.plan.host));
+    if (text == host + QStringLiteral(": ") + host)
+        return Texts::tr("%1 is an address; nothing to look up").arg(host);
+    return Texts::tr("look-up of %1").arg(text);
+}
+
 QStringList eventText(const Session &session, const Event &event)
 {
     const QString text = plainText(session, event);
     const QString defect = session.defectOf(event);
     switch (event.kind) {
     case EventKind::Resolve:
-        return {Texts::tr("look-up of %1").arg(text)};
+        return {resolveText(session, text)};
     case EventKind::Connect:
         return {defect.isEmpty() ? Texts::tr("connected to %1").arg(text)
                                  : Texts::tr("not connected to %1").arg(text)};
