@@ -3,35 +3,45 @@
 
 #pragma once
 
-// The second look: whether a secret is anywhere in a session that is about to be kept. Searches
-// what came from the wire and from the plan, not our own words.
+// The second look: is a secret left in a record that is about to be kept? Searches everything that
+// came from the wire or from the plan, in every form; does not search our own words, codes, numbers
+// and times.
 
 #include "redaction/SecretMasker.h"
 #include "session/Session.h"
 
+#include <QByteArrayView>
 #include <QStringList>
 
 namespace smtpscope {
 
 struct LeakReport
 {
-    int hits = 0;
-    QStringList places; ///< Such as "event 7" or "plan.user"; never the value.
+    int hits = 0; ///< How many stretches hold a secret.
+    QStringList places; ///< Where, each once, such as "event 7" or "plan.user"; never the value.
 };
 
 class LeakCheck
 {
 public:
-    /// Searches for the secrets that @p masker knows, but for the short ones.
+    /// Searches for what @p masker has learnt. Short secrets are searched for only in SASL answers
+    /// that were sent and in the replies that follow them.
     explicit LeakCheck(const SecretMasker &masker);
 
+    /// What is left in @p session.
     LeakReport check(const Session &session) const;
-    /// Masks what check() would find, and tells what that was: it is what the masking had missed,
-    /// or a text of the plan that equals the secret.
+
+    /// Masks what check() finds and tells what that was: a defect of the masking, or a name in the
+    /// plan that holds the secret. Leaves a session without hits untouched.
     LeakReport maskLeaks(Session &session) const;
 
+    /// True when @p text holds a secret that is not short: a printed transcript, or one decoded
+    /// string of a file. Whole JSON texts do not belong here: their keys and numbers may look like
+    /// a secret.
+    bool holdsSecret(QByteArrayView text) const;
+
 private:
-    SecretMasker m_masker;
+    SecretSearch m_search;
 };
 
 } // namespace smtpscope

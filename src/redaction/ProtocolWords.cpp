@@ -33,17 +33,17 @@ constexpr std::array OtherWords{"AUTHENTICATE", "CAPABILITY", "EXAMINE", "LOGOUT
     "commands", "completed", "connect", "connection", "content", "continue", "correct",
     "credentials", "daemon", "delivered", "delivery", "denied", "disabled", "domain", "domains",
     "encrypted", "encryption", "expected", "expired", "external", "failed", "failure", "forbidden",
-    "goodbye", "greeting", "incoming", "incorrect", "internal", "invalid", "limit exceeded",
-    "localhost", "locked", "logged", "mailbox", "mailboxes", "mailer", "mechanism", "mechanisms",
-    "message", "messages", "missing", "network", "number", "option", "options", "parameter",
-    "parameters", "passed", "password", "passwords", "permanent", "permission", "permitted",
-    "please", "policy", "postfix", "problem", "protocol", "queued", "quota exceeded", "received",
-    "recipient", "recipients", "refused", "reject", "rejected", "remote", "request", "required",
-    "requires", "return", "secret", "secure", "security", "sender", "sequence", "server", "service",
-    "session", "sign-in", "spamhaus", "starting", "submission", "succeeded", "success",
-    "successful", "support", "supported", "syntax", "system", "temporarily", "temporary", "timeout",
-    "transaction", "transmission", "trying", "unable", "unavailable", "unknown", "unrecognized",
-    "unsupported", "username", "welcome"};
+    "goodbye", "greeting", "incoming", "incorrect", "internal", "invalid", "localhost", "locked",
+    "logged", "mailbox", "mailboxes", "mailer", "mechanism", "mechanisms", "message", "messages",
+    "missing", "network", "number", "option", "options", "parameter", "parameters", "passed",
+    "password", "passwords", "permanent", "permission", "permitted", "please", "policy", "postfix",
+    "problem", "protocol", "queued", "received", "recipient", "recipients", "refused", "reject",
+    "rejected", "remote", "request", "required", "requires", "return", "secret", "secure",
+    "security", "sender", "sequence", "server", "service", "session", "sign-in", "spamhaus",
+    "starting", "submission", "succeeded", "success", "successful", "support", "supported",
+    "syntax", "system", "temporarily", "temporary", "timeout", "transaction", "transmission",
+    "trying", "unable", "unavailable", "unknown", "unrecognized", "unsupported", "username",
+    "welcome"};
 
 template <typename Words>
 bool holds(const Words &words, QByteArrayView text)

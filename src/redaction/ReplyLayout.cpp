@@ -5,37 +5,88 @@
 
 #include "redaction/ProtocolWords.h"
 
+#include <algorithm>
+
 namespace smtpscope {
 
-namespace {
-
-qsizetype structureLength(QByteArrayView line)
+ReplyLayout::ReplyLayout(QByteArrayView raw) : m_raw(raw), m_mayBeEhlo(raw.startsWith("250-"))
 {
-    const qsizetype code = replyCodeLength(line);
-    const qsizetype enhanced = enhancedCodeLength(line.sliced(code));
-    if (code == 0 || enhanced == 0)
-        return code;
-    const qsizetype end = code + enhanced;
-    return end < line.size() && line[end] == ' ' ? end + 1 : end;
+    for (qsizetype begin = 0; begin < raw.size();) {
+        const qsizetype feed = raw.indexOf('\n', begin);
+        const qsizetype next = feed < 0 ? raw.size() : feed + 1;
+        qsizetype end = feed < 0 ? next : feed;
+        if (end > begin && raw[end - 1] == '\r')
+            --end;
+        addLine(begin, end);
+        m_lineEnds.push_back({end, next});
+        begin = next;
+    }
 }
 
-} // namespace
-
-DecodedView textOfReply(QByteArrayView reply, LineJoint joint)
+void ReplyLayout::addLine(qsizetype begin, qsizetype end)
 {
-    DecodedView text;
-    qsizetype at = 0;
-    while (at < reply.size()) {
-        const qsizetype lineEnd = reply.indexOf('\n', at);
-        qsizetype end = lineEnd < 0 ? reply.size() : lineEnd;
-        const qsizetype next = lineEnd < 0 ? reply.size() : lineEnd + 1;
-        if (end > at && lineEnd >= 0 && reply[end - 1] == '\r')
+    Line line;
+    line.end = end;
+    const qsizetype code = replyCodeLength(m_raw.sliced(begin, end - begin));
+    line.text = line.words = begin + code;
+    if (code > 0) {
+        const qsizetype enhanced =
+            enhancedCodeLength(m_raw.sliced(line.text, line.end - line.text));
+        line.words = std::min(line.end, line.text + (enhanced > 0 ? enhanced + 1 : 0));
+        m_structure.push_back({begin, line.words});
+        if (m_mayBeEhlo && !m_lines.empty())
+            protectKeyword(line);
+    }
+    m_lines.push_back(line);
+}
+
+void ReplyLayout::protectKeyword(const Line &line)
+{
+    qsizetype end = line.text;
+    while (end < line.end && m_raw[end] != ' ' && m_raw[end] != '=')
+        ++end;
+    if (isEhloKeyword(m_raw.sliced(line.text, end - line.text)))
+        m_structure.push_back({line.text, end});
+}
+
+std::vector<SearchText> ReplyLayout::joined(bool wrappedBlanks) const
+{
+    std::vector<SearchText> texts;
+    if (m_lines.size() < 2)
+        return texts;
+    texts.push_back(joinedFrom(&Line::text));
+    const auto hasEnhanced = [](const Line &line) { return line.words != line.text; };
+    if (std::any_of(m_lines.begin(), m_lines.end(), hasEnhanced))
+        texts.push_back(joinedFrom(&Line::words));
+    if (wrappedBlanks)
+        texts.push_back(joinedWithBlanks());
+    return texts;
+}
+
+SearchText ReplyLayout::joinedFrom(qsizetype Line::*begin) const
+{
+    SearchText text;
+    for (const Line &line : m_lines)
+        text.append(m_raw, {line.*begin, line.end});
+    return text;
+}
+
+SearchText ReplyLayout::joinedWithBlanks() const
+{
+    SearchText text;
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const Line &line = m_lines[i];
+        qsizetype begin = line.words;
+        qsizetype end = line.end;
+        while (begin < end && m_raw[begin] == ' ')
+            ++begin;
+        while (end > begin && m_raw[end - 1] == ' ')
             --end;
-        for (qsizetype i = at + structureLength(reply.sliced(at, end - at)); i < end; ++i)
-            text.append(reply[i], i, i + 1);
-        if (joint == LineJoint::Blank && next < reply.size())
-            text.append(' ', end, end);
-        at = next;
+        text.append(m_raw, {line.text, begin}, true);
+        text.append(m_raw, {begin, end});
+        text.append(m_raw, {end, line.end}, true);
+        if (i + 1 < m_lines.size())
+            text.appendLineJoint();
     }
     return text;
 }

@@ -3,184 +3,210 @@
 
 #include "redaction/SecretFinder.h"
 
+#include "redaction/EncodedMatcher.h"
+#include "redaction/EncodedRuns.h"
+#include "redaction/EscapeReader.h"
+
+#include <QChar>
+#include <QStringConverter>
+
 #include <algorithm>
-#include <array>
 
 namespace smtpscope {
 
 namespace {
 
-using Ranges = std::vector<ByteRange>;
+constexpr size_t ShortestRun = 8; // six bytes in base64
+constexpr size_t ShortestRunForShort = 4;
+constexpr size_t ShortestHexSecret = 3; // less is found in every number
 
-// Long texts are searched piece by piece, so that memory stays bounded; the pieces overlap by more
-// than any form of a secret is long.
-constexpr qsizetype Window = 1024 * 1024;
-constexpr qsizetype Overlap = 16 * 1024;
-
-struct EscapingMark
+size_t pairIndex(char first, char second)
 {
-    Escaping escaping;
-    char mark; // without it the escaping changes nothing
-};
-
-constexpr std::array Marks{EscapingMark{Escaping::Percent, '%'},
-    EscapingMark{Escaping::QuotedPrintable, '='}, EscapingMark{Escaping::Xtext, '+'},
-    EscapingMark{Escaping::Json, '\\'}, EscapingMark{Escaping::Html, '&'}};
-
-bool isWordByte(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c < 0;
+    return size_t(uchar(first)) * 256 + uchar(second);
 }
 
-// A short secret counts only where it stands alone: "it" is not in "with".
-bool standsAlone(const QByteArray &text, ByteRange range)
+// Bytes that a short secret is believed to be found in are text: base64 read out of ordinary words
+// is not.
+bool isText(const QByteArray &bytes)
 {
-    const bool leftFree =
-        range.begin == 0 || !isWordByte(text[range.begin]) || !isWordByte(text[range.begin - 1]);
-    const bool rightFree = range.end == text.size() || !isWordByte(text[range.end - 1])
-        || !isWordByte(text[range.end]);
-    return leftFree && rightFree;
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes);
+    const auto isFine = [](QChar c) {
+        return c.category() != QChar::Other_Control
+            || QByteArrayView("\0\1\r\n\t").contains(c.toLatin1());
+    };
+    return !decoder.hasError() && std::all_of(text.begin(), text.end(), isFine);
 }
 
-bool isBase64Byte(char c)
+bool consistsOfAsterisks(QByteArrayView bytes)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+'
-        || c == '/' || c == '-' || c == '_' || c == '=';
-}
-
-bool isPercentRunByte(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        || QByteArrayView("%.-_~+").contains(c);
-}
-
-template <typename Belongs>
-ByteRange wholeRun(QByteArrayView text, ByteRange range, Belongs belongs)
-{
-    while (range.begin > 0 && belongs(text[range.begin - 1]))
-        --range.begin;
-    while (range.end < text.size() && belongs(text[range.end]))
-        ++range.end;
-    return range;
+    return std::all_of(bytes.begin(), bytes.end(), [](char byte) { return byte == '*'; });
 }
 
 } // namespace
 
-std::vector<ByteRange> joined(std::vector<ByteRange> ranges)
+void SecretFinder::add(std::shared_ptr<const SecretForms> forms)
 {
-    std::sort(ranges.begin(), ranges.end(),
-        [](const ByteRange &a, const ByteRange &b) { return a.begin < b.begin; });
-    Ranges result;
-    for (const ByteRange &range : ranges) {
-        if (!result.empty() && range.begin <= result.back().end)
-            result.back().end = qMax(result.back().end, range.end);
-        else
-            result.push_back(range);
+    for (const SecretPattern &pattern : forms->patterns())
+        index(pattern, forms->isShort());
+    m_hasShort = m_hasShort || forms->isShort();
+    m_forms.push_back(std::move(forms));
+}
+
+bool SecretFinder::hasBlank() const
+{
+    return std::any_of(
+        m_forms.begin(), m_forms.end(), [](const auto &forms) { return forms->hasBlank(); });
+}
+
+bool SecretFinder::hasAsterisk() const
+{
+    return std::any_of(
+        m_forms.begin(), m_forms.end(), [](const auto &forms) { return forms->hasAsterisk(); });
+}
+
+void SecretFinder::index(const SecretPattern &pattern, bool isShort)
+{
+    const Candidate candidate{&pattern, isShort};
+    const PatternUnit &first = pattern.unit(0);
+    std::bitset<256> known;
+    for (const Spelling &spelling : first) {
+        const uchar byte = uchar(spelling.bytes[0]);
+        if (!known.test(byte))
+            m_byFirstByte[byte].push_back(candidate);
+        known.set(byte);
     }
-    return result;
+    if (first.folded != PatternUnit::NoCharacter)
+        m_byFirstCharacter[first.folded & 0xff].push_back(candidate);
+    m_candidates.push_back(candidate);
+    indexPairs(pattern);
 }
 
-void SecretFinder::add(const QByteArray &secret)
+void SecretFinder::indexPairs(const SecretPattern &pattern)
 {
-    if (secret.isEmpty())
-        return;
-    const SecretForms forms(secret);
-    if (std::find(m_secrets.begin(), m_secrets.end(), forms) == m_secrets.end())
-        m_secrets.push_back(forms);
-}
-
-bool SecretFinder::hasShortSecret() const
-{
-    return std::any_of(m_secrets.begin(), m_secrets.end(),
-        [](const SecretForms &forms) { return forms.isShort(); });
-}
-
-std::vector<ByteRange> SecretFinder::find(QByteArrayView text, ShortSecrets shortSecrets) const
-{
-    Ranges found;
-    if (m_secrets.empty())
-        return found;
-    for (qsizetype at = 0; at == 0 || at < text.size(); at += Window) {
-        Ranges inWindow;
-        const qsizetype length = qMin(text.size() - at, Window + Overlap);
-        findInWindow(text.sliced(at, length), shortSecrets, inWindow);
-        for (const ByteRange &range : inWindow)
-            found.push_back({range.begin + at, range.end + at});
-    }
-    return joined(std::move(found));
-}
-
-void SecretFinder::findInWindow(QByteArrayView text, ShortSecrets shortSecrets, Ranges &found) const
-{
-    findInView(decodedView(text, Escaping::None), shortSecrets, found);
-    for (const EscapingMark &row : Marks) {
-        if (text.contains(row.mark))
-            findInView(decodedView(text, row.escaping), shortSecrets, found);
-    }
-    if (!text.contains('%'))
-        return;
-    for (ByteRange &range : found) { // the rest of a percent run tells of the secret too
-        const ByteRange run = wholeRun(text, range, isPercentRunByte);
-        if (text.sliced(run.begin, run.end - run.begin).contains('%'))
-            range = run;
-    }
-}
-
-void SecretFinder::findInView(
-    const DecodedView &view, ShortSecrets shortSecrets, Ranges &found) const
-{
-    for (const ByteRange &range : findPlain(view.bytes, shortSecrets))
-        found.push_back(view.sourceOf(range));
-    for (const auto &runs : {base64Runs(view.bytes), hexRuns(view.bytes)}) {
-        for (const DecodedRun &run : runs) {
-            if (holdsAny(run.bytes, shortSecrets))
-                found.push_back(view.sourceOf(run.run));
+    for (const Spelling &spelling : pattern.unit(0)) {
+        const char byte = spelling.bytes[0];
+        for (int second = 0; second < 256; ++second) {
+            if (beginsEscape(char(second)) || pattern.size() == 1)
+                m_pairs.set(pairIndex(byte, char(second)));
+        }
+        if (spelling.size > 1) {
+            m_pairs.set(pairIndex(byte, spelling.bytes[1]));
+        } else if (pattern.size() > 1) {
+            for (const Spelling &next : pattern.unit(1))
+                m_pairs.set(pairIndex(byte, next.bytes[0]));
         }
     }
 }
 
-std::vector<ByteRange> SecretFinder::findPlain(
-    const QByteArray &bytes, ShortSecrets shortSecrets) const
+bool SecretFinder::mayBeginAt(const SearchText &text, qsizetype at) const
 {
-    const QByteArray folded = foldedAscii(bytes);
-    Ranges found;
-    for (const SecretForms &forms : m_secrets) {
-        if (forms.isShort() && shortSecrets == ShortSecrets::LeaveOut)
+    const QByteArrayView bytes = text.bytes();
+    return at + 1 >= bytes.size() || text.isSkippable(at + 1)
+        || m_pairs.test(pairIndex(bytes[at], bytes[at + 1]));
+}
+
+void SecretFinder::tryEscaped(
+    const SearchText &text, qsizetype at, const Candidates &candidates, Hits &hits) const
+{
+    for (const Candidate &candidate : candidates) {
+        const WalkResult walk = walkEscaped(text, *candidate.pattern, at);
+        if (walk.end < 0)
             continue;
-        for (const ByteRange &range : forms.findIn(folded)) {
-            if (!forms.isShort() || standsAlone(bytes, range))
-                found.push_back(range);
+        const bool isBase64 = candidate.pattern->kind == PatternKind::Base64;
+        hits.push_back(
+            {{at, walk.end}, isBase64 ? Encoding::Base64 : Encoding::Escaped, candidate.isShort});
+    }
+}
+
+void SecretFinder::tryHex(const SearchText &text, qsizetype at, Hits &hits) const
+{
+    const int byte = hexByteAt(text.bytes(), at);
+    if (byte < 0)
+        return;
+    for (const Candidate &candidate : m_byFirstByte[size_t(byte)]) {
+        const SecretPattern &pattern = *candidate.pattern;
+        if (pattern.kind == PatternKind::Base64 || pattern.size() < ShortestHexSecret)
+            continue;
+        const WalkResult walk = walkHex(text, pattern, at);
+        if (walk.end >= 0)
+            hits.push_back({{at, walk.end}, Encoding::Hex, candidate.isShort});
+    }
+}
+
+void SecretFinder::tryAt(const SearchText &text, qsizetype at, Hits &hits) const
+{
+    const char byte = text.bytes()[at];
+    if (mayBeginAt(text, at))
+        tryEscaped(text, at, m_byFirstByte[uchar(byte)], hits);
+    if (beginsEscape(byte)) {
+        for (const Escape &escape : escapesAt(text.bytes(), at)) {
+            const char32_t value = escape.isByte ? escape.value : QChar::toCaseFolded(escape.value);
+            const auto &index = escape.isByte ? m_byFirstByte : m_byFirstCharacter;
+            tryEscaped(text, at, index[value & 0xff], hits);
         }
-        if (forms.isShort())
-            continue;
-        for (const ByteRange &range : forms.findBase64In(folded))
-            found.push_back(wholeRun(bytes, range, isBase64Byte));
     }
-    return found;
+    if (hexValue(byte) >= 0)
+        tryHex(text, at, hits);
 }
 
-bool SecretFinder::holdsAny(const QByteArray &bytes, ShortSecrets shortSecrets) const
+SecretFinder::Hits SecretFinder::scan(const SearchText &text) const
 {
-    return !findPlain(bytes, shortSecrets).empty();
+    Hits hits;
+    for (qsizetype at = 0; at < text.size(); ++at)
+        tryAt(text, at, hits);
+    return hits;
 }
 
-std::vector<ByteRange> SecretFinder::findCutOff(QByteArrayView text) const
+void SecretFinder::scanDecoded(const SearchText &text, Hits &hits) const
 {
-    const QByteArray folded = foldedAscii(text);
-    qsizetype atEnd = 0;
-    qsizetype atStart = 0;
-    for (const SecretForms &forms : m_secrets) {
-        if (forms.isShort())
+    const size_t shortest = m_hasShort ? ShortestRunForShort : ShortestRun;
+    forEachBase64Run(text, shortest, [&](const Base64Run &run) {
+        for (size_t phase = 0; phase < 4 && phase < run.values.size(); ++phase) {
+            QByteArray bytes = decoded(run, phase);
+            const bool believesShort = m_hasShort && phase == 0 && isText(bytes);
+            for (const Hit &hit : scan(SearchText(bytes))) {
+                if (hit.isShort && !believesShort)
+                    continue;
+                const size_t first = phase + size_t(hit.range.begin) * 8 / 6;
+                const size_t last = phase + size_t(hit.range.end * 8 - 1) / 6;
+                const qsizetype end = last + 1 < run.places.size() ? run.places[last] + 1 : run.end;
+                hits.push_back({{run.places[first], end}, Encoding::Base64, hit.isShort});
+            }
+        }
+    });
+}
+
+ByteRanges SecretFinder::widened(const SearchText &text, const Hits &hits) const
+{
+    ByteRanges ranges;
+    for (const Hit &hit : hits) {
+        const QByteArrayView found = text.bytes().sliced(
+            hit.range.begin, std::min(hit.range.end, text.size()) - hit.range.begin);
+        if (consistsOfAsterisks(found))
             continue;
-        atEnd = qMax(atEnd, forms.beginningAtEndOf(folded));
-        atStart = qMax(atStart, forms.endAtStartOf(folded));
+        switch (hit.encoding) {
+        case Encoding::Escaped:
+            ranges.push_back(widenedToPercent(text, hit.range));
+            break;
+        case Encoding::Hex:
+            ranges.push_back(widenedToHex(text, hit.range));
+            break;
+        case Encoding::Base64:
+            ranges.push_back(widenedToBase64(text, hit.range));
+            break;
+        }
     }
-    Ranges found;
-    if (atStart > 0)
-        found.push_back({0, atStart});
-    if (atEnd > 0)
-        found.push_back({text.size() - atEnd, text.size()});
-    return joined(std::move(found));
+    return normalised(std::move(ranges));
+}
+
+ByteRanges SecretFinder::find(const SearchText &text) const
+{
+    if (isEmpty())
+        return {};
+    Hits hits = scan(text);
+    scanDecoded(text, hits);
+    return widened(text, hits);
 }
 
 } // namespace smtpscope

@@ -3,50 +3,77 @@
 
 #pragma once
 
-// Finds secrets in text in every form in which they may come back. Knows nothing of replies.
+// Finds secrets in one text, in every form. Knows nothing of replies, marks or sessions.
 
+#include "redaction/ByteRange.h"
+#include "redaction/SearchText.h"
 #include "redaction/SecretForms.h"
 
-#include <QByteArray>
-
+#include <array>
+#include <bitset>
+#include <memory>
 #include <vector>
 
 namespace smtpscope {
 
-/// How eagerly short secrets are looked for.
-enum class ShortSecrets {
-    LeaveOut, ///< They cannot be told from other text here.
-    LookFor, ///< This is a place where they are to be expected.
-};
-
 class SecretFinder
 {
 public:
-    /// Adds a secret; empty ones and those already known are nothing new.
-    void add(const QByteArray &secret);
-    bool hasShortSecret() const;
+    void add(std::shared_ptr<const SecretForms> forms);
+    bool isEmpty() const { return m_forms.empty(); }
+    /// True when a secret holds a blank that a line break may have replaced.
+    bool hasBlank() const;
+    /// True when masked bytes may look like a part of a secret, so that a search has to be
+    /// repeated.
+    bool hasAsterisk() const;
 
-    /// The stretches of @p text to be masked, ordered and apart: secrets as typed, in other case,
-    /// UTF-16, base64, hex, percent, quoted-printable, xtext, JSON and HTML escapes, and base64 or
-    /// hex of these. A run of base64, hex or percent escapes that holds one is taken whole.
-    std::vector<ByteRange> find(QByteArrayView text, ShortSecrets shortSecrets) const;
-    /// The stretch at the end, or at the start, of a cut-off @p text that may be a part of a
-    /// secret.
-    std::vector<ByteRange> findCutOff(QByteArrayView text) const;
-
-    bool operator==(const SecretFinder &) const = default;
+    /// Every stretch of @p text that holds a secret, widened to the encoded run that it stands in.
+    /// What consists of asterisks alone is left out: nobody can tell it from masked bytes.
+    ByteRanges find(const SearchText &text) const;
+    /// What the ends of @p text hold of a secret that is cut there: a first part at the very end, a
+    /// last part at the very start, or a middle part that is all there is.
+    ByteRanges findCut(const SearchText &text) const;
 
 private:
-    using Ranges = std::vector<ByteRange>;
-    void findInWindow(QByteArrayView text, ShortSecrets shortSecrets, Ranges &found) const;
-    void findInView(const DecodedView &view, ShortSecrets shortSecrets, Ranges &found) const;
-    Ranges findPlain(const QByteArray &bytes, ShortSecrets shortSecrets) const;
-    bool holdsAny(const QByteArray &bytes, ShortSecrets shortSecrets) const;
+    enum class Encoding {
+        Escaped, // as typed, or with escapes
+        Hex,
+        Base64,
+    };
+    struct Hit
+    {
+        ByteRange range;
+        Encoding encoding = Encoding::Escaped;
+        bool isShort = false;
+    };
+    struct Candidate
+    {
+        const SecretPattern *pattern = nullptr;
+        bool isShort = false;
+    };
+    using Hits = std::vector<Hit>;
+    using Candidates = std::vector<Candidate>;
 
-    std::vector<SecretForms> m_secrets;
+    void index(const SecretPattern &pattern, bool isShort);
+    void indexPairs(const SecretPattern &pattern);
+    bool mayBeginAt(const SearchText &text, qsizetype at) const;
+    void tryEscaped(
+        const SearchText &text, qsizetype at, const Candidates &candidates, Hits &hits) const;
+    void tryHex(const SearchText &text, qsizetype at, Hits &hits) const;
+    void tryAt(const SearchText &text, qsizetype at, Hits &hits) const;
+    Hits scan(const SearchText &text) const;
+    void scanDecoded(const SearchText &text, Hits &hits) const;
+    void cutAtEnd(const SearchText &text, const Candidate &candidate, Hits &hits) const;
+    void cutAtStart(const SearchText &text, const Candidate &candidate, Hits &hits) const;
+    ByteRanges widened(const SearchText &text, const Hits &hits) const;
+
+    std::vector<std::shared_ptr<const SecretForms>> m_forms;
+    Candidates m_candidates;
+    std::array<Candidates, 256> m_byFirstByte; // by the first byte of a spelling
+    std::array<Candidates, 256>
+        m_byFirstCharacter; // by the low byte of the first folded code point
+    std::bitset<65536> m_pairs; // the first two bytes of everything that is searched for
+    bool m_hasShort = false;
 };
-
-/// @p ranges in order, with those that touch or overlap joined.
-std::vector<ByteRange> joined(std::vector<ByteRange> ranges);
 
 } // namespace smtpscope

@@ -5,136 +5,161 @@
 
 #include "redaction/ProtocolWords.h"
 
+#include <QChar>
+#include <QList>
 #include <QString>
-#include <QtEndian>
+#include <QStringConverter>
 
 #include <algorithm>
+#include <set>
 
 namespace smtpscope {
 
 namespace {
 
-constexpr qsizetype ShortLength = 6; // bytes
-constexpr qsizetype LeastTyped =
-    3; // bytes of a secret as typed that are masked where it is cut off
-constexpr qsizetype LeastOther = 4; // the same for other spellings
-constexpr qsizetype LeastBase64 = 5; // characters that are unlikely to stand anywhere by chance
+constexpr qsizetype ShortestTellableSecret = 6; // design, section 9
+constexpr qsizetype ShortestBase64Core = 4; // less than that stands in ordinary words
 
-QByteArray utf16(const QString &text, bool isBigEndian)
+enum class Charset {
+    Utf8,
+    Utf16LittleEndian,
+    Utf16BigEndian,
+    Latin1,
+};
+
+QByteArray encoded(const QString &text, Charset charset)
 {
-    QByteArray bytes;
-    for (const QChar unit : text) {
-        const char high = char(unit.unicode() >> 8);
-        const char low = char(unit.unicode() & 0xff);
-        bytes += isBigEndian ? high : low;
-        bytes += isBigEndian ? low : high;
+    switch (charset) {
+    case Charset::Utf8:
+        return text.toUtf8();
+    case Charset::Utf16LittleEndian:
+        return QStringEncoder(QStringEncoder::Utf16LE)(text);
+    case Charset::Utf16BigEndian:
+        return QStringEncoder(QStringEncoder::Utf16BE)(text);
+    case Charset::Latin1:
+        return text.toLatin1();
     }
-    return bytes;
+    return {};
 }
 
-// The characters of the base64 of `secret` that do not depend on what stands around it, when
-// `before` bytes of a group of three come first.
-QByteArray base64Core(const QByteArray &secret, int before)
+// Simple case mapping only: one code point for one. The last three fold to ASCII or Latin-1
+// letters, but no mapping of those letters leads to them.
+std::set<char32_t> casesOf(char32_t character)
 {
-    const QByteArray whole = (QByteArray(before, '\0') + secret).toBase64();
-    const qsizetype first = before == 0 ? 0 : before + 1;
-    const qsizetype last = (before + secret.size()) * 8 / 6;
-    return whole.mid(first, last - first);
-}
-
-void addNew(std::vector<QByteArray> &list, const QByteArray &bytes)
-{
-    const QByteArray folded = foldedAscii(bytes);
-    if (!folded.isEmpty() && std::find(list.begin(), list.end(), folded) == list.end())
-        list.push_back(folded);
-}
-
-std::vector<ByteRange> findAny(const std::vector<QByteArray> &needles, const QByteArray &folded)
-{
-    std::vector<ByteRange> found;
-    for (const QByteArray &needle : needles) {
-        for (qsizetype at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + 1))
-            found.push_back({at, at + needle.size()});
+    const char32_t lower = QChar::toLower(character);
+    const char32_t upper = QChar::toUpper(character);
+    std::set<char32_t> cases{character, lower, upper, QChar::toTitleCase(character),
+        QChar::toCaseFolded(character), QChar::toLower(upper), QChar::toUpper(lower)};
+    for (const char32_t special : {U'\u017f', U'\u212a', U'\u212b'}) {
+        if (QChar::toCaseFolded(special) == QChar::toCaseFolded(character))
+            cases.insert(special);
     }
-    return found;
+    return cases;
+}
+
+PatternUnit characterUnit(char32_t character, Charset charset)
+{
+    PatternUnit unit;
+    if (charset == Charset::Utf8)
+        unit.folded = QChar::toCaseFolded(character);
+    for (const char32_t spelling : casesOf(character)) {
+        if (charset != Charset::Latin1 || spelling < 0x100)
+            unit.add(encoded(QString::fromUcs4(&spelling, 1), charset));
+    }
+    return unit;
+}
+
+SecretPattern textPattern(const QList<uint> &characters, Charset charset)
+{
+    SecretPattern pattern;
+    const bool isWide = charset == Charset::Utf16LittleEndian || charset == Charset::Utf16BigEndian;
+    pattern.kind = isWide ? PatternKind::Utf16 : PatternKind::Typed;
+    pattern.units.reserve(size_t(characters.size()));
+    for (const uint character : characters)
+        pattern.units.push_back(characterUnit(character, charset));
+    return pattern;
+}
+
+// For bytes that are no text, a digest for example: each stands for itself, ASCII letters in both
+// cases.
+SecretPattern bytePattern(const QByteArray &bytes)
+{
+    SecretPattern pattern;
+    pattern.units.reserve(size_t(bytes.size()));
+    for (const char byte : bytes) {
+        PatternUnit unit;
+        if (uchar(byte) < 0x80) {
+            unit = characterUnit(char32_t(byte), Charset::Utf8);
+        } else {
+            unit.folded = uchar(byte);
+            unit.add({&byte, 1});
+        }
+        pattern.units.push_back(unit);
+    }
+    return pattern;
 }
 
 } // namespace
 
-QByteArray foldedAscii(QByteArrayView text)
+QByteArray base64Core(QByteArrayView secret, int before)
 {
-    QByteArray folded = text.toByteArray();
-    for (char &c : folded)
-        c = c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
-    return folded;
+    const QByteArray whole = (QByteArray(before, '\0') + secret.toByteArray()).toBase64();
+    const qsizetype bits = 8 * (before + secret.size());
+    const qsizetype begin = (8 * before + 5) / 6;
+    return whole.mid(begin, bits / 6 - begin);
 }
 
 SecretForms::SecretForms(const QByteArray &secret)
+    : m_isShort(secret.size() < ShortestTellableSecret || isProtocolWord(secret))
+    , m_hasBlank(secret.contains(' '))
+    , m_hasAsterisk(secret.contains('*'))
 {
-    const QString text = QString::fromUtf8(secret);
-    addNew(m_spellings, secret);
-    if (text.toUtf8() == secret) {
-        for (const QString &form : {text, text.toLower(), text.toUpper()}) {
-            addNew(m_spellings, form.toUtf8());
-            addNew(m_spellings, utf16(form, false));
-            addNew(m_spellings, utf16(form, true));
-        }
+    addTypedForms(secret);
+}
+
+SecretForms::~SecretForms()
+{
+    for (SecretPattern &pattern : m_patterns)
+        pattern.wipe();
+}
+
+void SecretForms::addTypedForms(const QByteArray &secret)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(secret);
+    if (decoder.hasError()) {
+        m_patterns.push_back(bytePattern(secret));
+        addBase64Forms(secret);
+        return;
     }
-    for (const QByteArray &bytes : {secret, utf16(text, false), utf16(text, true)}) {
-        for (int before = 0; before < 3; ++before) {
-            const QByteArray core = base64Core(bytes, before);
-            if (core.size() >= LeastBase64)
-                addNew(m_base64, core);
-            QByteArray urlForm = core;
-            urlForm.replace('+', '-').replace('/', '_');
-            if (core.size() >= LeastBase64)
-                addNew(m_base64, urlForm);
-        }
+    std::vector<Charset> charsets{
+        Charset::Utf8, Charset::Utf16LittleEndian, Charset::Utf16BigEndian};
+    const auto isLatin1 = [](QChar c) { return c.unicode() < 0x100; };
+    const bool isAscii = text.size() == secret.size();
+    if (!isAscii && std::all_of(text.begin(), text.end(), isLatin1))
+        charsets.push_back(Charset::Latin1);
+    for (const Charset charset : charsets) {
+        m_patterns.push_back(textPattern(text.toUcs4(), charset));
+        for (const QString &cased : {text, text.toLower(), text.toUpper()})
+            addBase64Forms(encoded(cased, charset));
     }
-    m_isShort =
-        secret.size() < ShortLength || secret.count('*') == secret.size() || isProtocolWord(secret);
 }
 
-std::vector<ByteRange> SecretForms::findIn(const QByteArray &folded) const
+void SecretForms::addBase64Forms(const QByteArray &bytes)
 {
-    return findAny(m_spellings, folded);
-}
-
-std::vector<ByteRange> SecretForms::findBase64In(const QByteArray &folded) const
-{
-    return findAny(m_base64, folded);
-}
-
-qsizetype SecretForms::longestCut(
-    const std::function<bool(const QByteArray &, qsizetype)> &fits, qsizetype most) const
-{
-    qsizetype longest = 0;
-    const auto look = [&](const QByteArray &needle, qsizetype least) {
-        for (qsizetype length = qMin(needle.size() - 1, most); length >= qMax(least, longest + 1);
-             --length) {
-            if (fits(needle, length))
-                longest = length;
-        }
-    };
-    for (const QByteArray &needle : m_spellings)
-        look(needle, &needle == &m_spellings.front() ? LeastTyped : LeastOther);
-    for (const QByteArray &needle : m_base64)
-        look(needle, LeastOther);
-    return longest;
-}
-
-qsizetype SecretForms::beginningAtEndOf(const QByteArray &folded) const
-{
-    return longestCut([&](const QByteArray &needle,
-                          qsizetype length) { return folded.endsWith(needle.left(length)); },
-        folded.size());
-}
-
-qsizetype SecretForms::endAtStartOf(const QByteArray &folded) const
-{
-    return longestCut([&](const QByteArray &needle,
-                          qsizetype length) { return folded.startsWith(needle.right(length)); },
-        folded.size());
+    for (int before = 0; before < 3; ++before) {
+        const QByteArray core = base64Core(bytes, before);
+        if (core.size() < ShortestBase64Core)
+            continue;
+        SecretPattern pattern;
+        pattern.kind = PatternKind::Base64;
+        pattern.base64.assign(core.begin(), core.end());
+        const auto isSame = [&pattern](const SecretPattern &known) {
+            return known.kind == PatternKind::Base64 && known.base64 == pattern.base64;
+        };
+        if (std::none_of(m_patterns.begin(), m_patterns.end(), isSame))
+            m_patterns.push_back(std::move(pattern));
+    }
 }
 
 } // namespace smtpscope

@@ -3,14 +3,15 @@
 
 #pragma once
 
-// One secret in all the spellings that can be searched for byte by byte. Spellings that need
-// decoding first (percent, quoted-printable, hex, …) are the business of DecodedView.
+// All spellings in which one secret may appear in a record, as patterns to search for. Escapes
+// (percent, quoted-printable, xtext, JSON, HTML), hex and decoded base64 need no pattern of their
+// own: the matcher reads through them.
 
-#include "redaction/DecodedView.h"
+#include "redaction/SecretPattern.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 
-#include <functional>
 #include <vector>
 
 namespace smtpscope {
@@ -18,37 +19,33 @@ namespace smtpscope {
 class SecretForms
 {
 public:
-    /// @p secret is UTF-8, or the bytes of a token.
+    /// @p secret is UTF-8; other bytes (a digest, a SASL blob) are searched for as bytes.
     explicit SecretForms(const QByteArray &secret);
+    ~SecretForms();
+    SecretForms(const SecretForms &) = delete;
+    SecretForms &operator=(const SecretForms &) = delete;
 
-    /// Where the secret stands in @p folded, as typed, in other case, or in UTF-16. @p folded has
-    /// ASCII letters in lower case.
-    std::vector<ByteRange> findIn(const QByteArray &folded) const;
-    /// Where a part of its base64 stands in @p folded that no other text around it can change, in
-    /// any case.
-    std::vector<ByteRange> findBase64In(const QByteArray &folded) const;
-    /// How many bytes at the end of @p folded could be the beginning of a spelling: at least 3 of
-    /// the secret as typed, at least 4 of another; 0 when none are.
-    qsizetype beginningAtEndOf(const QByteArray &folded) const;
-    /// The same for the end of a spelling at the start of @p folded.
-    qsizetype endAtStartOf(const QByteArray &folded) const;
-
-    /// Too short, or too much like an ordinary word, to be told from other text: under 6 bytes,
-    /// nothing but asterisks, or a protocol word.
+    /// True when the secret is too short or too common to be told from other text: under six bytes,
+    /// a protocol word, or a reply code.
     bool isShort() const { return m_isShort; }
-
-    bool operator==(const SecretForms &) const = default;
+    /// True when the secret holds a blank, so that a line break may stand for it.
+    bool hasBlank() const { return m_hasBlank; }
+    /// True when the secret holds an asterisk, so that masked bytes may look like a part of it.
+    bool hasAsterisk() const { return m_hasAsterisk; }
+    const std::vector<SecretPattern> &patterns() const { return m_patterns; }
 
 private:
-    qsizetype longestCut(
-        const std::function<bool(const QByteArray &, qsizetype)> &fits, qsizetype most) const;
+    void addTypedForms(const QByteArray &secret);
+    void addBase64Forms(const QByteArray &bytes);
 
-    std::vector<QByteArray> m_spellings; // the first is the secret as typed; ASCII in lower case
-    std::vector<QByteArray> m_base64; // likewise
+    std::vector<SecretPattern> m_patterns;
     bool m_isShort = false;
+    bool m_hasBlank = false;
+    bool m_hasAsterisk = false;
 };
 
-/// @p text with ASCII letters in lower case.
-QByteArray foldedAscii(QByteArrayView text);
+/// The characters that base64 has for @p secret wherever it stands in the encoded bytes, when @p
+/// before (0 to 2) bytes of its group of three stand before it.
+QByteArray base64Core(QByteArrayView secret, int before);
 
 } // namespace smtpscope

@@ -3,11 +3,11 @@
 
 #pragma once
 
-// Masks secrets in what is about to be recorded. The length of everything stays, so that offsets,
-// marks and byte counts stay right; each byte of a secret becomes '*' and is marked with the sort
-// `secret`.
+// Takes the secrets of one conversation out of its bytes before they are recorded. Keeps every
+// length; knows nothing of sockets, sessions and formats.
 
-#include "redaction/SecretFinder.h"
+#include "redaction/SecretSearch.h"
+#include "session/Secret.h"
 #include "session/Span.h"
 
 #include <QByteArray>
@@ -17,39 +17,41 @@
 
 namespace smtpscope {
 
-/// Where a received text stands in the conversation.
-enum class ReplyContext {
-    AfterSecret, ///< It answers something that held a secret: short secrets are looked for too.
-    Elsewhere, ///< Anywhere else.
-};
-
 class SecretMasker
 {
 public:
-    /// From now on @p secret is masked: a password as typed or as prepared, a digest, a proof, a
-    /// signature.
+    /// Makes @p secret known: a password as typed (UTF-8), its SASLprep spelling, and what is
+    /// derived from it (digests, proofs, server signatures, whole SASL answers). Learning one twice
+    /// changes nothing.
     void learn(const QByteArray &secret);
-    /// True when a secret is too short or too ordinary to be told from other text. It is then
-    /// masked where it was sent, in sign-in answers and in the reply that follows, and nowhere
-    /// else.
-    bool hasShortSecret() const { return m_finder.hasShortSecret(); }
-    const SecretFinder &finder() const { return m_finder; }
 
-    /// Masks what @p marks call a secret, and whatever else holds one. Returns all marks, in order
-    /// and apart; those of other sorts are cut where a secret lies over them.
+    /// True when a learnt secret is under six bytes, a protocol word or a reply code. Such a secret
+    /// is masked only where it was sent and in the reply that follows; the person has to be told.
+    bool hasShortSecret() const { return m_search.hasShortSecret(); }
+
+    /// Masks what we send: every mark of sort secret, widened to the encoded run that it stands in,
+    /// and every other form of a secret. Returns the final marks: ordered, without overlaps, those
+    /// of other sorts cut to what no secret swallowed. Offsets count from the first byte of @p
+    /// bytes.
     std::vector<Span> maskSent(QByteArray &bytes, const std::vector<Span> &marks) const;
-    /// Masks the text of a whole reply; never its codes. Returns the marks.
+
+    /// Masks a whole reply with its codes and line ends, which stay as they are. Returns the masked
+    /// stretches; asterisks of the server's own are none.
     std::vector<Span> maskReply(QByteArray &raw, ReplyContext context) const;
-    /// The same for bytes that are no whole reply: a secret that is cut off at either end is masked
-    /// too.
+
+    /// Masks received bytes that are no whole reply. At both ends also parts of a secret (four
+    /// bytes of a form, three as typed), because the rest may stand in another read.
     std::vector<Span> maskFragment(QByteArray &raw, ReplyContext context) const;
-    /// @p text with every secret replaced by as many '*' as it has bytes in UTF-8.
+
+    /// @p text with one '*' for each UTF-16 unit of a secret in it.
     QString maskText(const QString &text) const;
 
-private:
-    std::vector<ByteRange> secretsInReply(const QByteArray &raw, ReplyContext context) const;
+    /// What is searched for; for the leak check.
+    const SecretSearch &search() const { return m_search; }
 
-    SecretFinder m_finder;
+private:
+    std::vector<Secret> m_known;
+    SecretSearch m_search;
 };
 
 } // namespace smtpscope
