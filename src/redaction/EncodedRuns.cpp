@@ -6,6 +6,7 @@
 #include "redaction/EscapeReader.h"
 
 #include <algorithm>
+#include <array>
 
 namespace smtpscope {
 
@@ -19,18 +20,26 @@ bool isAlphanumeric(char byte)
         || (byte >= 'a' && byte <= 'z');
 }
 
+constexpr std::array<qint8, 256> makeBase64Values()
+{
+    std::array<qint8, 256> values{};
+    values.fill(-1);
+    for (int i = 0; i < 26; ++i) {
+        values[size_t('A' + i)] = qint8(i);
+        values[size_t('a' + i)] = qint8(i + 26);
+    }
+    for (int i = 0; i < 10; ++i)
+        values[size_t('0' + i)] = qint8(i + 52);
+    values['+'] = values['-'] = 62;
+    values['/'] = values['_'] = 63;
+    return values;
+}
+
 // The six bits of a character of the standard or the URL-safe alphabet, or -1.
 int base64Value(char byte)
 {
-    if (byte >= 'A' && byte <= 'Z')
-        return byte - 'A';
-    if (byte >= 'a' && byte <= 'z')
-        return byte - 'a' + 26;
-    if (byte >= '0' && byte <= '9')
-        return byte - '0' + 52;
-    if (byte == '+' || byte == '-')
-        return 62;
-    return byte == '/' || byte == '_' ? 63 : -1;
+    static constexpr std::array<qint8, 256> values = makeBase64Values();
+    return values[uchar(byte)];
 }
 
 // A base64 character as it stands or escaped: "%2B", "%2F", "%3D", "\/".
@@ -114,7 +123,13 @@ void forEachBase64Run(
         run.places.clear();
     };
     for (qsizetype at = 0; at < bytes.size();) {
-        if (text.isSkippable(at) && base64Value(bytes[at]) < 0) {
+        if (const int value = base64Value(bytes[at]); value >= 0) {
+            run.values.push_back(char(value));
+            run.places.push_back(at);
+            run.end = ++at;
+            continue;
+        }
+        if (text.isSkippable(at)) {
             ++at;
             continue;
         }
@@ -134,16 +149,16 @@ void forEachBase64Run(
 
 QByteArray decoded(const Base64Run &run, size_t phase)
 {
-    QByteArray bytes;
-    bytes.reserve(qsizetype(run.values.size()) * 3 / 4);
+    QByteArray bytes(qsizetype(run.values.size() - phase) * 6 / 8, Qt::Uninitialized);
     quint32 bits = 0;
     int count = 0;
+    auto next = bytes.begin();
     for (size_t i = phase; i < run.values.size(); ++i) {
         bits = (bits << 6) | quint32(run.values[i]);
         count += 6;
         if (count >= 8) {
             count -= 8;
-            bytes.append(char((bits >> count) & 0xff));
+            *next++ = char((bits >> count) & 0xff);
         }
     }
     return bytes;

@@ -3,6 +3,8 @@
 
 #include "redaction/SearchText.h"
 
+#include <numeric>
+
 namespace smtpscope {
 
 SearchText::SearchText(QByteArrayView bytes) : m_plain(bytes)
@@ -11,10 +13,10 @@ SearchText::SearchText(QByteArrayView bytes) : m_plain(bytes)
 void SearchText::append(QByteArrayView source, ByteRange range, bool skippable)
 {
     m_bytes.append(source.sliced(range.begin, range.end - range.begin));
-    for (qsizetype origin = range.begin; origin < range.end; ++origin) {
-        m_origins.push_back(origin);
-        m_skippable.push_back(skippable ? 1 : 0);
-    }
+    const auto length = std::ptrdiff_t(range.end - range.begin);
+    m_origins.resize(size_t(m_bytes.size()));
+    std::iota(m_origins.end() - length, m_origins.end(), range.begin);
+    m_skippable.resize(size_t(m_bytes.size()), skippable ? 1 : 0);
 }
 
 void SearchText::appendLineJoint()

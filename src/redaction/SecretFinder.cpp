@@ -38,6 +38,14 @@ bool isText(const QByteArray &bytes)
     return !decoder.hasError() && std::all_of(text.begin(), text.end(), isFine);
 }
 
+// The characters of @p run that stand for the decoded bytes @p range.
+ByteRange encodedRange(const Base64Run &run, size_t phase, ByteRange range)
+{
+    const size_t first = phase + size_t(range.begin) * 8 / 6;
+    const size_t last = phase + size_t(range.end * 8 - 1) / 6;
+    return {run.places[first], last + 1 < run.places.size() ? run.places[last] + 1 : run.end};
+}
+
 bool consistsOfAsterisks(QByteArrayView bytes)
 {
     return std::all_of(bytes.begin(), bytes.end(), [](char byte) { return byte == '*'; });
@@ -49,6 +57,7 @@ void SecretFinder::add(std::shared_ptr<const SecretForms> forms)
 {
     for (const SecretPattern &pattern : forms->patterns())
         index(pattern, forms->isShort());
+    indexEscapes();
     m_hasShort = m_hasShort || forms->isShort();
     m_forms.push_back(std::move(forms));
 }
@@ -96,14 +105,32 @@ void SecretFinder::indexPairs(const SecretPattern &pattern)
             for (const Spelling &next : pattern.unit(1))
                 m_pairs.set(pairIndex(byte, next.bytes[0]));
         }
+        indexHexPairs(byte);
     }
 }
 
-bool SecretFinder::mayBeginAt(const SearchText &text, qsizetype at) const
+// The ways to write @p byte with two hex digits.
+void SecretFinder::indexHexPairs(char byte)
 {
-    const QByteArrayView bytes = text.bytes();
-    return at + 1 >= bytes.size() || text.isSkippable(at + 1)
-        || m_pairs.test(pairIndex(bytes[at], bytes[at + 1]));
+    const QByteArray lower = QByteArray(1, byte).toHex();
+    const QByteArray upper = lower.toUpper();
+    for (const char high : {lower[0], upper[0]}) {
+        for (const char low : {lower[1], upper[1]})
+            m_pairs.set(pairIndex(high, low));
+    }
+}
+
+// An escape may spell any byte, so all that can follow its first one count.
+void SecretFinder::indexEscapes()
+{
+    for (int second = 0; second < 256; ++second) {
+        for (const char lead : {'%', '='}) {
+            if (hexValue(char(second)) >= 0 || second == 'u')
+                m_pairs.set(pairIndex(lead, char(second)));
+        }
+        for (const char lead : {'+', '_', '\\', '&'})
+            m_pairs.set(pairIndex(lead, char(second)));
+    }
 }
 
 void SecretFinder::tryEscaped(
@@ -137,8 +164,7 @@ void SecretFinder::tryHex(const SearchText &text, qsizetype at, Hits &hits) cons
 void SecretFinder::tryAt(const SearchText &text, qsizetype at, Hits &hits) const
 {
     const char byte = text.bytes()[at];
-    if (mayBeginAt(text, at))
-        tryEscaped(text, at, m_byFirstByte[uchar(byte)], hits);
+    tryEscaped(text, at, m_byFirstByte[uchar(byte)], hits);
     if (beginsEscape(byte)) {
         for (const Escape &escape : escapesAt(text.bytes(), at)) {
             const char32_t value = escape.isByte ? escape.value : QChar::toCaseFolded(escape.value);
@@ -153,8 +179,14 @@ void SecretFinder::tryAt(const SearchText &text, qsizetype at, Hits &hits) const
 SecretFinder::Hits SecretFinder::scan(const SearchText &text) const
 {
     Hits hits;
-    for (qsizetype at = 0; at < text.size(); ++at)
-        tryAt(text, at, hits);
+    const QByteArrayView bytes = text.bytes();
+    const qsizetype last = bytes.size() - 1;
+    for (qsizetype at = 0; at < last; ++at) {
+        if (m_pairs.test(pairIndex(bytes[at], bytes[at + 1])) || text.isSkippable(at + 1))
+            tryAt(text, at, hits);
+    }
+    if (last >= 0)
+        tryAt(text, last, hits);
     return hits;
 }
 
@@ -163,15 +195,11 @@ void SecretFinder::scanDecoded(const SearchText &text, Hits &hits) const
     const size_t shortest = m_hasShort ? ShortestRunForShort : ShortestRun;
     forEachBase64Run(text, shortest, [&](const Base64Run &run) {
         for (size_t phase = 0; phase < 4 && phase < run.values.size(); ++phase) {
-            QByteArray bytes = decoded(run, phase);
-            const bool believesShort = m_hasShort && phase == 0 && isText(bytes);
+            const QByteArray bytes = decoded(run, phase);
             for (const Hit &hit : scan(SearchText(bytes))) {
-                if (hit.isShort && !believesShort)
-                    continue;
-                const size_t first = phase + size_t(hit.range.begin) * 8 / 6;
-                const size_t last = phase + size_t(hit.range.end * 8 - 1) / 6;
-                const qsizetype end = last + 1 < run.places.size() ? run.places[last] + 1 : run.end;
-                hits.push_back({{run.places[first], end}, Encoding::Base64, hit.isShort});
+                if (!hit.isShort || (phase == 0 && isText(bytes)))
+                    hits.push_back(
+                        {encodedRange(run, phase, hit.range), Encoding::Base64, hit.isShort});
             }
         }
     });

@@ -56,7 +56,8 @@ private:
 
     void index(const SecretPattern &pattern, bool isShort);
     void indexPairs(const SecretPattern &pattern);
-    bool mayBeginAt(const SearchText &text, qsizetype at) const;
+    void indexHexPairs(char byte);
+    void indexEscapes();
     void tryEscaped(
         const SearchText &text, qsizetype at, const Candidates &candidates, Hits &hits) const;
     void tryHex(const SearchText &text, qsizetype at, Hits &hits) const;
@@ -72,7 +73,7 @@ private:
     std::array<Candidates, 256> m_byFirstByte; // by the first byte of a spelling
     std::array<Candidates, 256>
         m_byFirstCharacter; // by the low byte of the first folded code point
-    std::bitset<65536> m_pairs; // the first two bytes of everything that is searched for
+    std::bitset<65536> m_pairs; // the first two bytes of whatever may be a secret
     bool m_hasShort = false;
 };
 

@@ -85,6 +85,7 @@ private Q_SLOTS:
             QByteArray("~~?~?~~~?~?~").toBase64().replace("/", "\\/"));
         row("base64 in a URL", "~~?~?~~~?~?~",
             QByteArray("~~?~?~~~?~?~").toBase64().toPercentEncoding());
+        row("begins like an escape", "=zebra%x", "=zebra%x");
         row("whole SASL blob", Password,
             QByteArray('\0' + QByteArray("user") + '\0' + Password).toBase64());
         row("base64 of JSON", "pass\"word", QByteArray("{\"pass\":\"pass\\\"word\"}").toBase64());
