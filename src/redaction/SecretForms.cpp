@@ -110,7 +110,8 @@ QByteArray base64Core(QByteArrayView secret, int before)
 }
 
 SecretForms::SecretForms(const QByteArray &secret)
-    : m_isShort(secret.size() < ShortestTellableSecret || isProtocolWord(secret))
+    : m_isShort(secret.size() < ShortestTellableSecret || isProtocolWord(secret)
+        || secret.count('*') == secret.size())
     , m_hasBlank(secret.contains(' '))
     , m_hasAsterisk(secret.contains('*'))
 {
@@ -139,6 +140,9 @@ void SecretForms::addTypedForms(const QByteArray &secret)
     if (!isAscii && std::all_of(text.begin(), text.end(), isLatin1))
         charsets.push_back(Charset::Latin1);
     for (const Charset charset : charsets) {
+        // Upper case may be longer, as that of a sharp s is; no simple mapping leads there.
+        if (text.toUpper().size() != text.size())
+            m_patterns.push_back(textPattern(text.toUpper().toUcs4(), charset));
         m_patterns.push_back(textPattern(text.toUcs4(), charset));
         for (const QString &cased : {text, text.toLower(), text.toUpper()})
             addBase64Forms(encoded(cased, charset));

@@ -26,7 +26,7 @@ public:
     SecretForms &operator=(const SecretForms &) = delete;
 
     /// True when the secret is too short or too common to be told from other text: under six bytes,
-    /// a protocol word, or a reply code.
+    /// a protocol word, a reply code, or nothing but asterisks.
     bool isShort() const { return m_isShort; }
     /// True when the secret holds a blank, so that a line break may stand for it.
     bool hasBlank() const { return m_hasBlank; }

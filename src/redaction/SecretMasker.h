@@ -25,8 +25,9 @@ public:
     /// changes nothing.
     void learn(const QByteArray &secret);
 
-    /// True when a learnt secret is under six bytes, a protocol word or a reply code. Such a secret
-    /// is masked only where it was sent and in the reply that follows; the person has to be told.
+    /// True when a learnt secret is under six bytes, a protocol word, a reply code or all
+    /// asterisks. Such a secret is masked only where it was sent and in the reply that follows; the
+    /// person has to be told.
     bool hasShortSecret() const { return m_search.hasShortSecret(); }
 
     /// Masks what we send: every mark of sort secret, widened to the encoded run that it stands in,

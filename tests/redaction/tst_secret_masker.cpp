@@ -236,8 +236,8 @@ void SecretMaskerTest::leakCheckFindsWhatWasMissed()
     session.append(record);
     const LeakCheck check(maskerFor({Password}));
     QCOMPARE(check.check(session).places,
-        (QStringList{QStringLiteral("event 1"), QStringLiteral("events"), QStringLiteral("plan"),
-            QStringLiteral("recipients")}));
+        (QStringList{QStringLiteral("plan.user"), QStringLiteral("event 1"),
+            QStringLiteral("recipient 1")}));
     check.maskLeaks(session);
     QCOMPARE(check.check(session).hits, 0);
     QCOMPARE(session.plan.user, QString(Password.size(), QLatin1Char('*')));

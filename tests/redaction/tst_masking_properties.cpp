@@ -194,4 +194,4 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestMaskingProperties)
-#include "tst_maskingproperties.moc"
+#include "tst_masking_properties.moc"

@@ -243,4 +243,4 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestLeakCheck)
-#include "tst_leakcheck.moc"
+#include "tst_leak_check.moc"

@@ -61,6 +61,10 @@ private Q_SLOTS:
         row("as typed", Password, Password);
         row("upper case", Password, Password.toUpper());
         row("other case beyond ASCII", "passwörtÉ", "PASSWÖRTé");
+        row("upper case that is longer",
+            "gro\xc3\x9f"
+            "es",
+            "GROSSES");
         row("Kelvin sign for k", "kkkkkk", "k\xe2\x84\xaakkkk");
         row("utf-16 little endian", Password, utf16(Password, QStringConverter::Utf16LE));
         row("utf-16 big endian", odd, utf16(odd, QStringConverter::Utf16BE));
@@ -168,4 +172,4 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestSecretForms)
-#include "tst_secretforms.moc"
+#include "tst_secret_forms.moc"

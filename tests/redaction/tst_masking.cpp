@@ -40,7 +40,7 @@ QByteArray stars(qsizetype count)
 
 } // namespace
 
-class TestSecretMasker : public QObject
+class TestMasking : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -352,5 +352,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSecretMasker)
-#include "tst_secretmasker.moc"
+QTEST_APPLESS_MAIN(TestMasking)
+#include "tst_masking.moc"
