@@ -54,7 +54,10 @@ void Driver::doAction(Stage, const Arm &)
 
 void Driver::doAction(Stage, const Learned &action)
 {
-    m_recorder.session().capabilities = action.capabilities;
+    Capabilities capabilities = action.capabilities;
+    for (QString &parameters : capabilities)
+        parameters = m_recorder.masker().maskText(parameters);
+    m_recorder.session().capabilities = capabilities;
 }
 
 void Driver::doAction(Stage, const Remark &action)

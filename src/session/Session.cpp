@@ -78,25 +78,4 @@ QString Session::defectOf(const Event &event) const
     return event.defect < 0 ? QString() : m_defectIds.at(event.defect);
 }
 
-void Session::changeTexts(const std::function<QString(const QString &)> &change)
-{
-    for (Reply &reply : m_replies) {
-        for (QString &line : reply.lines)
-            line = change(line);
-    }
-    for (SaslFacts &facts : m_saslFacts) {
-        facts.authzid = change(facts.authzid);
-        facts.authcid = change(facts.authcid);
-    }
-}
-
-void Session::maskInArena(quint32 offset, quint32 length)
-{
-    std::fill_n(m_arena.data() + offset, length, '*');
-    const Span mark{offset, length, Sort::Secret};
-    const auto place = std::lower_bound(m_spans.begin(), m_spans.end(), mark,
-        [](const Span &a, const Span &b) { return a.offset < b.offset; });
-    m_spans.insert(place, mark);
-}
-
 } // namespace smtpscope

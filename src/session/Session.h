@@ -24,7 +24,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -94,13 +93,6 @@ public:
     const SaslFacts *saslOf(const Event &event) const;
     /// The id of what was wrong with an event; empty when nothing was.
     QString defectOf(const Event &event) const;
-
-    /// Overwrites @p length bytes from @p offset of the arena with '*' and marks them as a secret.
-    /// For the leak check, which finds what the masking missed.
-    void maskInArena(quint32 offset, quint32 length);
-    /// Replaces every line of the parsed replies and every name of the SASL facts by what @p change
-    /// makes of it.
-    void changeTexts(const std::function<QString(const QString &)> &change);
 
     bool operator==(const Session &) const = default;
 

@@ -22,7 +22,6 @@ private Q_SLOTS:
     void printableText_data();
     void printableText();
     void eventsKeepTheirBytesAndMarks();
-    void maskingTheArenaMarksASecret();
     void everyStageHasAName();
     void secretsDoNotShareMemory();
 };
@@ -72,15 +71,6 @@ void SessionTest::eventsKeepTheirBytesAndMarks()
     QCOMPARE(session.replyOf(session.events().at(4))->code, 535);
     QCOMPARE(session.saslOf(auth)->authcid, QStringLiteral("anna"));
     QCOMPARE(session.defectOf(session.events().at(4)), QStringLiteral("reply.bare-lf"));
-}
-
-void SessionTest::maskingTheArenaMarksASecret()
-{
-    Session session = richSession();
-    const Event refusal = session.events().at(4);
-    session.maskInArena(refusal.offset + 10, 2);
-    QVERIFY(session.bytesOf(refusal).startsWith("535-5.7.8 **"));
-    QCOMPARE(session.spansOf(refusal).front(), (Span{10, 2, Sort::Secret}));
 }
 
 void SessionTest::everyStageHasAName()
