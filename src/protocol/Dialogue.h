@@ -82,7 +82,7 @@ private:
     Actions onUnasked(const ParsedReply &reply);
 
     // What is said when a step is taken.
-    Actions begin(const Step &step);
+    Actions begin(const Step &due);
     Actions beginHello();
     Actions beginSignIn();
     Actions beginSender();

@@ -50,13 +50,13 @@ QByteArray codeAtStart(QByteArrayView text)
 QByteArray enhancedCodeIn(const std::vector<QByteArray> &lines)
 {
     for (const QByteArray &line : lines) {
-        const QByteArray code = codeAtStart(QByteArrayView(line).trimmed());
+        QByteArray code = codeAtStart(QByteArrayView(line).trimmed());
         if (!code.isEmpty())
             return code;
     }
     for (const QByteArray &line : lines) {
         for (qsizetype at = line.indexOf("(#"); at >= 0; at = line.indexOf("(#", at + 2)) {
-            const QByteArray code = codeAtStart(QByteArrayView(line).sliced(at + 2));
+            QByteArray code = codeAtStart(QByteArrayView(line).sliced(at + 2));
             if (!code.isEmpty())
                 return code;
         }
