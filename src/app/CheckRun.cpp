@@ -46,13 +46,19 @@ void CheckRun::conclude()
 {
     m_session = m_driver->session();
     m_isDone = true;
+    searchForLeaks();
+    diagnose(m_session);
+    Q_EMIT finished();
+}
+
+// The second look. What is found is masked; only if it is still found then, nothing may be saved.
+void CheckRun::searchForLeaks()
+{
     const LeakCheck leakCheck(m_driver->masker());
     m_maskedLeaks = leakCheck.maskLeaks(m_session).places;
+    m_isSafe = m_maskedLeaks.isEmpty() || leakCheck.check(m_session).hits == 0;
     if (!m_maskedLeaks.isEmpty())
         recordLeaks();
-    diagnose(m_session);
-    m_isSafe = leakCheck.check(m_session).hits == 0;
-    Q_EMIT finished();
 }
 
 void CheckRun::recordLeaks()

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void conclude();
+    void searchForLeaks();
     void recordLeaks();
 
     std::unique_ptr<Driver> m_driver;

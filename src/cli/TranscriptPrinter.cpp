@@ -118,43 +118,68 @@ QString resolveText(const Session &session, const QString &text)
     return Texts::tr("look-up of %1").arg(text);
 }
 
-QStringList eventText(const Session &session, const Event &event)
+QStringList receivedLines(const Session &session, const Event &event)
+{
+    QStringList lines = wireLines(session.bytesOf(event), QLatin1StringView("< "));
+    const QString defect = session.defectOf(event);
+    if (!defect.isEmpty())
+        lines += QStringLiteral("  (%1)").arg(defectText(defect));
+    return lines;
+}
+
+// The events that are not bytes of the conversation.
+QString happeningText(const Session &session, const Event &event)
 {
     const QString text = plainText(session, event);
     const QString defect = session.defectOf(event);
     switch (event.kind) {
     case EventKind::Resolve:
-        return {resolveText(session, text)};
+        return resolveText(session, text);
     case EventKind::Connect:
-        return {defect.isEmpty() ? Texts::tr("connected to %1").arg(text)
-                                 : Texts::tr("not connected to %1").arg(text)};
+        return defect.isEmpty() ? Texts::tr("connected to %1").arg(text)
+                                : Texts::tr("not connected to %1").arg(text);
     case EventKind::Encrypted:
-        return {defect.isEmpty()
-                ? Texts::tr("encrypted: %1").arg(text)
-                : Texts::tr("encrypted: %1, but %2").arg(text, defectText(defect))};
+        return defect.isEmpty() ? Texts::tr("encrypted: %1").arg(text)
+                                : Texts::tr("encrypted: %1, but %2").arg(text, defectText(defect));
+    case EventKind::Timeout:
+        return text.isEmpty() ? Texts::tr("no answer in time")
+                              : Texts::tr("no answer in time from %1").arg(text);
+    case EventKind::Lost:
+        return Texts::tr("the connection ended: %1").arg(text);
+    case EventKind::Note:
+        return Texts::tr("(%1)").arg(noteText(text));
+    case EventKind::Cancelled:
+        return Texts::tr("stopped");
+    case EventKind::Sent:
+    case EventKind::Received:
+    case EventKind::Fragment:
+    case EventKind::Defect:
+        break;
+    }
+    return text;
+}
+
+QStringList eventText(const Session &session, const Event &event)
+{
+    switch (event.kind) {
     case EventKind::Sent:
         return sentLines(session, event);
-    case EventKind::Received: {
-        QStringList lines = wireLines(session.bytesOf(event), QLatin1StringView("< "));
-        if (!defect.isEmpty())
-            lines += QStringLiteral("  (%1)").arg(defectText(defect));
-        return lines;
-    }
+    case EventKind::Received:
+        return receivedLines(session, event);
     case EventKind::Fragment:
         return QStringList(Texts::tr("an unfinished answer:"))
             + wireLines(session.bytesOf(event), QLatin1StringView("< "));
     case EventKind::Defect:
-        return QStringList(Texts::tr("fault: %1").arg(defectText(defect)))
+        return QStringList(Texts::tr("fault: %1").arg(defectText(session.defectOf(event))))
             + wireLines(session.bytesOf(event), QLatin1StringView("  "));
+    case EventKind::Resolve:
+    case EventKind::Connect:
+    case EventKind::Encrypted:
     case EventKind::Timeout:
-        return {text.isEmpty() ? Texts::tr("no answer in time")
-                               : Texts::tr("no answer in time from %1").arg(text)};
     case EventKind::Lost:
-        return {Texts::tr("the connection ended: %1").arg(text)};
     case EventKind::Note:
-        return {Texts::tr("(%1)").arg(noteText(text))};
     case EventKind::Cancelled:
-        return {Texts::tr("stopped")};
+        return {happeningText(session, event)};
     }
     return {};
 }

@@ -104,16 +104,20 @@ void PracticeConnection::takeLine(const QByteArray &line)
 
 void PracticeConnection::takeMessage()
 {
-    const QByteArray whole = "\r\n" + m_buffer; // so that a dot in the first line ends it too
-    const qsizetype end = whole.indexOf(EndOfMessage);
-    if (end < 0) {
+    // A dot in the very first line ends the message too; else the end is searched for only in what
+    // is new.
+    const bool isEmpty = m_searched == 0 && m_buffer.startsWith(".\r\n");
+    const qsizetype found =
+        m_buffer.indexOf(EndOfMessage, qMax<qsizetype>(0, m_searched - EndOfMessage.size()));
+    m_searched = m_buffer.size();
+    if (!isEmpty && found < 0) {
         if (m_buffer.size() > LargestMessage)
             perform({{DeedKind::Say, "552 5.3.4 Message too big\r\n"}, {DeedKind::Close, {}}});
         return;
     }
     m_readsMessage = false;
-    const QByteArray message = whole.mid(2, end);
-    m_buffer = whole.mid(end + EndOfMessage.size());
+    const QByteArray message = isEmpty ? QByteArray() : m_buffer.left(found + 2);
+    m_buffer.remove(0, isEmpty ? 3 : found + EndOfMessage.size());
     m_served.messages.append(message);
     perform(m_dialogue.onMessage(message.size()));
 }
@@ -131,6 +135,7 @@ void PracticeConnection::perform(const std::vector<Deed> &deeds)
             break;
         case DeedKind::ReadMessage:
             m_readsMessage = true;
+            m_searched = 0;
             break;
         case DeedKind::Stall:
             m_isStalled = true;

@@ -57,6 +57,7 @@ private:
     ServedSession &m_served;
     QTimer m_idle;
     QByteArray m_buffer;
+    qsizetype m_searched = 0; // how much of a message was searched for its end
     bool m_greetsAfterTls = false;
     bool m_readsMessage = false;
     bool m_isStalled = false;

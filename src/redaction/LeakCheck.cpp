@@ -14,6 +14,8 @@ LeakCheck::LeakCheck(const SecretMasker &masker) : m_search(masker.search())
 
 LeakReport LeakCheck::check(const Session &session) const
 {
+    if (m_search.isEmpty())
+        return {};
     RecordSweep sweep(m_search);
     sweep.swept(session);
     return sweep.report();
@@ -21,6 +23,8 @@ LeakReport LeakCheck::check(const Session &session) const
 
 LeakReport LeakCheck::maskLeaks(Session &session) const
 {
+    if (m_search.isEmpty())
+        return {};
     RecordSweep sweep(m_search);
     Session swept = sweep.swept(session);
     if (sweep.report().hits > 0)

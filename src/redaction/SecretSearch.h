@@ -33,6 +33,7 @@ class SecretSearch
 public:
     /// Makes @p secret known; an empty one is ignored.
     void learn(const QByteArray &secret);
+    bool isEmpty() const { return m_afterSecret.isEmpty(); }
     bool hasShortSecret() const { return m_hasShort; }
 
     /// Where secrets stand, whole and in any form; ordered, without overlaps.
