@@ -19,7 +19,7 @@ constexpr qsizetype LongestEscape = 12; // two JSON surrogates
 // The places at which a comparison may stand: "%25" can be one percent sign or three characters.
 struct Places
 {
-    std::array<qsizetype, 16> at;
+    std::array<qsizetype, 16> at{};
     size_t count = 0;
 
     const qsizetype *begin() const { return at.data(); }

@@ -25,11 +25,11 @@ constexpr std::array<qint8, 256> makeBase64Values()
     std::array<qint8, 256> values{};
     values.fill(-1);
     for (int i = 0; i < 26; ++i) {
-        values[size_t('A' + i)] = qint8(i);
-        values[size_t('a' + i)] = qint8(i + 26);
+        values[size_t('A') + size_t(i)] = qint8(i);
+        values[size_t('a') + size_t(i)] = qint8(i + 26);
     }
     for (int i = 0; i < 10; ++i)
-        values[size_t('0' + i)] = qint8(i + 52);
+        values[size_t('0') + size_t(i)] = qint8(i + 52);
     values['+'] = values['-'] = 62;
     values['/'] = values['_'] = 63;
     return values;

@@ -125,7 +125,7 @@ void addNamedReference(QByteArrayView text, qsizetype from, Escapes &escapes)
     constexpr std::array<std::pair<const char *, char>, 5> Names{
         {{"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}}};
     const auto add = [&](const char *name, char32_t value) {
-        const qsizetype length = qsizetype(qstrlen(name));
+        const auto length = qsizetype(qstrlen(name));
         if (!isNameAt(text, from + 1, name))
             return;
         const bool closed = at(text, from + 1 + length) == ';';

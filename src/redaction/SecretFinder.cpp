@@ -80,7 +80,7 @@ void SecretFinder::index(const SecretPattern &pattern, bool isShort)
     const PatternUnit &first = pattern.unit(0);
     std::bitset<256> known;
     for (const Spelling &spelling : first) {
-        const uchar byte = uchar(spelling.bytes[0]);
+        const auto byte = uchar(spelling.bytes[0]);
         if (!known.test(byte))
             m_byFirstByte[byte].push_back(candidate);
         known.set(byte);

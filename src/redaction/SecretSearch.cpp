@@ -67,7 +67,7 @@ ByteRanges SecretSearch::rangesIn(QByteArrayView bytes, TextShape shape, ReplyCo
     const SecretFinder &secrets = finder(context);
     if (secrets.isEmpty())
         return {};
-    const ByteRanges inRaw = secrets.find(SearchText(bytes));
+    ByteRanges inRaw = secrets.find(SearchText(bytes));
     if (shape == TextShape::Plain)
         return inRaw;
     const ReplyLayout layout(bytes);

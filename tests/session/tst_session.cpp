@@ -89,7 +89,8 @@ void SessionTest::secretsDoNotShareMemory()
     QVERIFY(secret.bytes().constData() != typed.constData());
     Secret::wipe(typed);
     QVERIFY(typed.isEmpty());
-    const Secret copy(secret);
+    Secret copy;
+    copy = secret;
     QCOMPARE(copy.bytes(), QByteArray("hunter2-hunter2"));
     QVERIFY(copy.bytes().constData() != secret.bytes().constData());
 }
