@@ -155,7 +155,7 @@ int runCheckCommand(const QStringList &arguments)
     const auto parsed = parseCheckOptions(arguments);
     if (const auto *error = std::get_if<InputError>(&parsed))
         return wrongUsage(*error);
-    const CheckOptions &options = std::get<CheckOptions>(parsed);
+    const auto &options = std::get<CheckOptions>(parsed);
     if (options.help) {
         Console(stdout).line(checkHelp());
         return exitstatus::Ok;

@@ -63,7 +63,7 @@ Problem readTarget(const QString &target, Plan &plan, bool &hasPort)
 Problem readPort(const CheckOptions &options, Plan &plan)
 {
     bool hasPort = false;
-    if (const Problem wrong = readTarget(options.target, plan, hasPort))
+    if (Problem wrong = readTarget(options.target, plan, hasPort))
         return wrong;
     const auto text = options.value(QStringLiteral("port"));
     if (!text) {
@@ -222,7 +222,7 @@ std::variant<Plan, InputError> planFor(const CheckOptions &options)
     Plan plan;
     for (const auto read : {readProtocol, readPort, readSecurity, readSignIn, readAddresses,
              readMessage, readStop, readLimits}) {
-        if (const Problem wrong = read(options, plan))
+        if (Problem wrong = read(options, plan))
             return *wrong;
     }
     return plan;

@@ -122,7 +122,7 @@ int runPracticeCommand(const QStringList &arguments)
     const auto parsed = optionsIn(arguments);
     if (const auto *error = std::get_if<InputError>(&parsed))
         return wrongUsage(error->message);
-    const PracticeOptions &options = std::get<PracticeOptions>(parsed);
+    const auto &options = std::get<PracticeOptions>(parsed);
     if (options.help) {
         Console(stdout).line(practiceHelp());
         return exitstatus::Ok;

@@ -81,7 +81,7 @@ void Driver::onItem(const ParsedItem &item)
         m_recorder.received(stage, *reply, !m_dialogue.awaitsReply());
         tell(ReplyArrived{*reply});
     } else {
-        const ReplyDefect &defect = std::get<ReplyDefect>(item);
+        const auto &defect = std::get<ReplyDefect>(item);
         m_recorder.defect(stage, defect.id, defect.raw, Direction::In);
         recordRest(stage);
         tell(DefectArrived{});

@@ -14,19 +14,27 @@ namespace smtpscope {
 
 namespace {
 
+// Two error numbers say that the name exists but has no address of the kind asked for; neither is
+// in POSIX.
+bool isNoAddress(int error)
+{
+    bool result = false;
+#ifdef EAI_NODATA
+    result = result || error == EAI_NODATA;
+#endif
+#ifdef EAI_ADDRFAMILY
+    result = result || error == EAI_ADDRFAMILY;
+#endif
+    return result;
+}
+
 QString errorIdOf(int error)
 {
+    if (isNoAddress(error))
+        return QStringLiteral("dns.no-address");
     switch (error) {
     case EAI_NONAME:
         return QStringLiteral("dns.no-such-name");
-#ifdef EAI_NODATA
-    case EAI_NODATA:
-        return QStringLiteral("dns.no-address");
-#endif
-#ifdef EAI_ADDRFAMILY
-    case EAI_ADDRFAMILY:
-        return QStringLiteral("dns.no-address");
-#endif
     case EAI_AGAIN:
         return QStringLiteral("dns.server-failed");
     default:
