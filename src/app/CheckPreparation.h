@@ -15,7 +15,7 @@
 
 namespace smtpscope {
 
-/// Reads the message and the CA file of the plan @p asked for, parses the mailboxes, makes the test
+/// Reads the message and the CA file of the plan @p asked, parses the mailboxes, makes the test
 /// message. Errors: an unreadable file (with name and reason), an address that cannot be sent, CR,
 /// LF or NUL in a field that reaches a command.
 std::variant<DriverInput, InputError> prepareCheck(const Plan &asked, const Secret &password);

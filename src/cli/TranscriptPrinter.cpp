@@ -130,7 +130,7 @@ QStringList receivedLines(const Session &session, const Event &event)
 // The events that are not bytes of the conversation.
 QString happeningText(const Session &session, const Event &event)
 {
-    const QString text = plainText(session, event);
+    QString text = plainText(session, event);
     const QString defect = session.defectOf(event);
     switch (event.kind) {
     case EventKind::Resolve:

@@ -101,7 +101,7 @@ QString whatHappened(const Session &session)
     if (verdict.outcome == Outcome::Ok)
         return successText(session);
     if (verdict.finding) {
-        const QString known = findingText(session.findings[size_t(*verdict.finding)], session);
+        QString known = findingText(session.findings[size_t(*verdict.finding)], session);
         if (!known.isEmpty())
             return known;
     }
