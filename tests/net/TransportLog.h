@@ -47,7 +47,7 @@ struct TransportLog
                 tlsFailure = why;
                 facts = why.facts;
             });
-        QObject::connect(&transport, &Transport::lost, &transport, [this, note] { note("lost"); });
+        QObject::connect(&transport, &Transport::lost, &transport, [note] { note("lost"); });
         QObject::connect(&transport, &Transport::drained, &transport,
             [this](qint64 bytesLeft) { drained += bytesLeft; });
     }

@@ -35,7 +35,7 @@ struct Shared
     std::atomic<int> answers = 0;
 };
 
-HostResolver answering(std::shared_ptr<Shared> shared)
+HostResolver answering(const std::shared_ptr<Shared> &shared)
 {
     return [shared](const QString &host, AddressFamily) {
         {
@@ -48,7 +48,7 @@ HostResolver answering(std::shared_ptr<Shared> shared)
 }
 
 // Answers only when the test opens the gate.
-HostResolver silent(std::shared_ptr<Shared> shared, std::shared_future<void> gate)
+HostResolver silent(const std::shared_ptr<Shared> &shared, const std::shared_future<void> &gate)
 {
     return [shared, gate](const QString &, AddressFamily) {
         ++shared->questions;

@@ -96,7 +96,7 @@ inline QString DialoguePlayer::expect(const QString &what)
     const QString wanted = isTls ? QStringLiteral("tls") : what;
     if (m_done.empty())
         return QStringLiteral("nothing happened");
-    const QString got = m_done.front();
+    QString got = m_done.front();
     m_done.pop_front();
     if (got != wanted)
         return got;

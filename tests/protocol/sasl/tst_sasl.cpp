@@ -158,13 +158,13 @@ void SaslTest::scramOfItsRfcs_data()
                "r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j,s=QSXCR+Q6sek8bf92,i=4096",
                "c=biws,r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j,p=v0X8v3Bz2T0CJGbJQyF0X+HI4Ts=",
                "v=rmF9pqV8S7suAoZWja4dJRkFsKQ="};
+    const QByteArray nonce = "rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0";
+    const QByteArray proof = "dHzbZapWIk4jUhN+Ute9ytag9zjfMHgsqmmiz7AndVQ=";
     QTest::newRow("rfc7677-3") << QByteArray("SCRAM-SHA-256")
                                << QByteArrayList{"rOprNGfwEbeRWgbNEkqO",
                                       "n,,n=user,r=rOprNGfwEbeRWgbNEkqO",
-                                      "r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,s="
-                                      "W22ZaJ0SNY7soEsUEjb6gQ==,i=4096",
-                                      "c=biws,r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,"
-                                      "p=dHzbZapWIk4jUhN+Ute9ytag9zjfMHgsqmmiz7AndVQ=",
+                                      "r=" + nonce + ",s=W22ZaJ0SNY7soEsUEjb6gQ==,i=4096",
+                                      "c=biws,r=" + nonce + ",p=" + proof,
                                       "v=6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4="};
 }
 

@@ -65,7 +65,7 @@ public:
         char *output = nullptr;
         size_t length = 0;
         m_status = gsasl_step(m_session, input.constData(), size_t(input.size()), &output, &length);
-        const QByteArray challenge(output, qsizetype(length));
+        QByteArray challenge(output, qsizetype(length));
         gsasl_free(output);
         return challenge;
     }
