@@ -77,6 +77,7 @@ Echo madeUpReply(QRandomGenerator &random, const QByteArray &form)
     const int breaks = random.bounded(4);
     echo.add(breaks > 0 ? "535-5.7.8 " : "535 5.7.8 ");
     std::vector<qsizetype> places;
+    places.reserve(size_t(breaks));
     for (int i = 0; i < breaks; ++i)
         places.push_back(random.bounded(int(form.size())));
     std::sort(places.begin(), places.end());

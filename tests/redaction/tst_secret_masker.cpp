@@ -209,7 +209,7 @@ void SecretMaskerTest::randomSecretsInRandomReplies()
     for (int i = 0; i < 1'500; ++i) {
         const QByteArray secret = randomSecret(random);
         const QByteArrayList spellings = spellingsOf(secret);
-        const QByteArray spelling = spellings.at(random.bounded(int(spellings.size())));
+        const QByteArray &spelling = spellings.at(random.bounded(int(spellings.size())));
         QByteArray text = "you said (" + spelling + ") here";
         if (random.bounded(2) == 0 && !spelling.contains('\n'))
             text.insert(random.bounded(text.size()), "\r\n550-5.7.1 ");
