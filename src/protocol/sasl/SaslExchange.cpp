@@ -17,6 +17,14 @@ const QString CramMd5 = QStringLiteral("CRAM-MD5");
 const QString ScramSha1 = QStringLiteral("SCRAM-SHA-1");
 const QString ScramSha256 = QStringLiteral("SCRAM-SHA-256");
 
+// SASLprep, but text of which nothing is left counts as prohibited: servers refuse an empty name or
+// password (RFC 4616 2), and that would be blamed on what was typed.
+PreparedText preparedForSignIn(const QString &typed)
+{
+    const PreparedText prepared = saslPrep(typed);
+    return prepared.text.isEmpty() && !typed.isEmpty() ? PreparedText{typed, true} : prepared;
+}
+
 } // namespace
 
 QStringList SaslExchange::supported()
@@ -44,8 +52,8 @@ std::optional<SaslExchange> SaslExchange::start(const QString &mechanism,
         return std::nullopt;
 
     const QString typed = QString::fromUtf8(credentials.password.bytes());
-    const PreparedText user = saslPrep(credentials.user);
-    const PreparedText password = saslPrep(typed);
+    const PreparedText user = preparedForSignIn(credentials.user);
+    const PreparedText password = preparedForSignIn(typed);
     const SecretFacts facts = secretFactsOf(credentials.password);
     // As typed, not decoded and encoded again, when it is no UTF-8 or may not be prepared.
     const bool sendAsTyped =

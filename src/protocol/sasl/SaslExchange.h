@@ -43,7 +43,7 @@ public:
 
     /// SASLprep changed the name or the password.
     bool preparationChanged() const { return m_preparationChanged; }
-    /// SASLprep forbids the name or the password; it is sent as typed.
+    /// SASLprep forbids the name or the password, or leaves nothing of it; it is sent as typed.
     bool preparationFailed() const { return m_preparationFailed; }
 
 private:

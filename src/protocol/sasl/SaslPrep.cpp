@@ -28,7 +28,8 @@ bool isIn(const std::array<Range, Count> &ranges, char32_t c)
         [c](const Range &range) { return c >= range.first && c <= range.last; });
 }
 
-// RFC 3454 table C.1.2: spaces that are not the ASCII one.
+// RFC 3454 table C.1.2: spaces that are not the ASCII one. U+200B stands in table B.1 as well; RFC
+// 4013 2.1 names this table first, and GNU SASL reads it so too.
 constexpr std::array OtherSpaces{Range{0x00a0, 0x00a0}, Range{0x1680, 0x1680},
     Range{0x2000, 0x200b}, Range{0x202f, 0x202f}, Range{0x205f, 0x205f}, Range{0x3000, 0x3000}};
 
@@ -51,9 +52,24 @@ bool isProhibited(char32_t c)
     return isNonCharacter || isIn(Prohibited, c) || isIn(OtherSpaces, c);
 }
 
+// The direction that Unicode 3.2 gave a character, as in RFC 3454 tables D.1 and D.2. Unassigned
+// ones have none there. The two tables hold what later versions changed.
+constexpr std::array LeftToRightOnlyLater{Range{0x0cbf, 0x0cbf}, Range{0x0cc6, 0x0cc6},
+    Range{0x1734, 0x1734}, Range{0x2132, 0x2132}, Range{0x2800, 0x28ff}, Range{0x302e, 0x302f}};
+constexpr std::array LeftToRightOnlyThen{Range{0x17b4, 0x17b5}, Range{0x1885, 0x1886}};
+
+QChar::Direction directionOf(char32_t c)
+{
+    const QChar::UnicodeVersion since = QChar::unicodeVersion(c);
+    const bool isUnassigned = since == QChar::Unicode_Unassigned || since > QChar::Unicode_3_2;
+    if (isUnassigned || isIn(LeftToRightOnlyLater, c))
+        return QChar::DirON;
+    return isIn(LeftToRightOnlyThen, c) ? QChar::DirL : QChar::direction(c);
+}
+
 bool isRightToLeft(char32_t c)
 {
-    const QChar::Direction direction = QChar::direction(c);
+    const QChar::Direction direction = directionOf(c);
     return direction == QChar::DirR || direction == QChar::DirAL;
 }
 
@@ -63,18 +79,36 @@ bool breaksBidiRule(const CodePoints &text)
 {
     if (std::none_of(text.begin(), text.end(), isRightToLeft))
         return false;
-    const auto isLeftToRight = [](uint c) { return QChar::direction(c) == QChar::DirL; };
+    const auto isLeftToRight = [](uint c) { return directionOf(c) == QChar::DirL; };
     return std::any_of(text.begin(), text.end(), isLeftToRight) || !isRightToLeft(text.first())
         || !isRightToLeft(text.last());
+}
+
+// Four ideographs whose mapping of Unicode 3.2 (it was changed in 4.0) Qt 6.4 spoils: it leaves
+// half of the surrogate pair standing. All others of this kind are right.
+char32_t withOldMapping(char32_t c)
+{
+    switch (c) {
+    case 0x2f874:
+        return 0x5f33;
+    case 0x2f91f:
+        return 0x43ab;
+    case 0x2f95f:
+        return 0x7aae;
+    case 0x2f9bf:
+        return 0x4d57;
+    }
+    return c;
 }
 
 QString mapped(const QString &text)
 {
     QString result;
     for (const uint c : text.toUcs4()) {
-        if (isIn(MappedToNothing, c))
+        const bool isSpace = isIn(OtherSpaces, c);
+        if (!isSpace && isIn(MappedToNothing, c))
             continue;
-        const char32_t shown = isIn(OtherSpaces, c) ? U' ' : char32_t(c);
+        const char32_t shown = isSpace ? U' ' : withOldMapping(c);
         result += QString::fromUcs4(&shown, 1);
     }
     return result;
