@@ -7,17 +7,28 @@
 
 namespace smtpscope {
 
+namespace {
+
+constexpr int MostPrompts = 2; // name and password; nothing else is ever asked honestly
+
+} // namespace
+
 LoginMechanism::LoginMechanism(const QString &user, const Secret &password)
     : m_user(user), m_password(password)
 { }
 
 SaslAnswer LoginMechanism::respond(const QByteArray &challenge)
 {
-    const bool wantsPassword = challenge.toLower().contains("pass");
-    if (!m_passwordSent && (m_userSent || wantsPassword))
+    const QByteArray prompt = challenge.toLower();
+    const bool namesUser = prompt.contains("user");
+    const bool namesPassword = prompt.contains("pass");
+    const bool isClear = namesUser != namesPassword; // says one of them, not both or neither
+    const bool wantsUser = isClear ? namesUser : !m_userSent;
+    ++m_prompts;
+    if (m_prompts <= MostPrompts && wantsUser)
+        return userResponse(); // again after an initial response that the server ignored
+    if (m_prompts <= MostPrompts && !m_passwordSent)
         return passwordResponse();
-    if (!m_userSent)
-        return userResponse();
     return SaslFailure{
         QStringLiteral("sasl.unexpected-challenge"), printable(QByteArrayView(challenge))};
 }

@@ -18,14 +18,17 @@ PlainMechanism::PlainMechanism(const QString &authzid, const QString &user,
 
 SaslResponse PlainMechanism::first()
 {
-    ++m_timesSent;
+    m_state = State::SentUnasked;
     return m_response;
 }
 
 SaslAnswer PlainMechanism::respond(const QByteArray &challenge)
 {
-    if (m_timesSent < 2)
-        return first();
+    const bool wasIgnored = m_state == State::SentUnasked && challenge.isEmpty();
+    if (m_state == State::Start || wasIgnored) {
+        m_state = State::Answered;
+        return m_response;
+    }
     return SaslFailure{
         QStringLiteral("sasl.unexpected-challenge"), printable(QByteArrayView(challenge))};
 }

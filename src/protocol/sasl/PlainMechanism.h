@@ -22,14 +22,21 @@ public:
     QString name() const { return QStringLiteral("PLAIN"); }
     bool canSendFirst() const { return true; }
     SaslResponse first();
-    /// The same answer, at most twice in all: some servers ignore the initial response and ask
-    /// again.
+    /// The same answer, once: to the server's question, or to an empty challenge after the initial
+    /// response, which some servers ignore. A challenge that says something (an error, as in RFC
+    /// 7628 3.2.2) does not get the password a second time.
     SaslAnswer respond(const QByteArray &challenge);
     std::optional<SaslFailure> finish(const std::optional<QByteArray> &) { return std::nullopt; }
 
 private:
+    enum class State {
+        Start, ///< Nothing was sent.
+        SentUnasked, ///< The initial response is out.
+        Answered, ///< A challenge was answered.
+    };
+
     SaslResponse m_response;
-    int m_timesSent = 0;
+    State m_state = State::Start;
 };
 
 } // namespace smtpscope

@@ -3,6 +3,7 @@
 
 #include "protocol/sasl/ScramMechanism.h"
 
+#include "protocol/sasl/DescribeChallenge.h"
 #include "protocol/sasl/KeyDerivation.h"
 #include "session/Printable.h"
 
@@ -72,6 +73,14 @@ SaslResponse ScramMechanism::first()
 
 SaslAnswer ScramMechanism::respond(const QByteArray &challenge)
 {
+    SaslAnswer answer = answerTo(challenge);
+    if (std::holds_alternative<SaslFailure>(answer))
+        m_state = State::Failed;
+    return answer;
+}
+
+SaslAnswer ScramMechanism::answerTo(const QByteArray &challenge)
+{
     switch (m_state) {
     case State::Start:
         return first();
@@ -82,9 +91,12 @@ SaslAnswer ScramMechanism::respond(const QByteArray &challenge)
             return *wrong;
         return SaslResponse{{}, false, {name(), {}, {}, {}}, {}};
     case State::Verified:
+    case State::Failed:
         break;
     }
-    return failure("sasl.unexpected-challenge", challenge);
+    // Without the server's signature, should it come again.
+    return SaslFailure{
+        QStringLiteral("sasl.unexpected-challenge"), describeChallenge(name(), challenge)};
 }
 
 SaslAnswer ScramMechanism::onServerFirst(const QByteArray &message)
@@ -94,8 +106,8 @@ SaslAnswer ScramMechanism::onServerFirst(const QByteArray &message)
     const auto nonce = attribute(message, 'r');
     const auto salt = fromBase64(attribute(message, 's').value_or(QByteArray()));
     const auto count = attribute(message, 'i');
-    if (attribute(message, 'm') || !nonce || !salt
-        || !count) // RFC 5802 5.1: unknown "m=" must fail
+    const bool isExtended = attribute(message, 'm').has_value(); // must fail, RFC 5802 5.1
+    if (isExtended || !nonce || !salt || !count)
         return failure("sasl.challenge-malformed", message);
     if (!nonce->startsWith(m_nonce) || nonce->size() == m_nonce.size())
         return failure("sasl.nonce-mismatch", *nonce);
@@ -109,8 +121,8 @@ SaslAnswer ScramMechanism::onServerFirst(const QByteArray &message)
 SaslResponse ScramMechanism::proof(
     const QByteArray &serverFirst, const QByteArray &nonce, const QByteArray &salt, int iterations)
 {
-    const QByteArray salted = pbkdf2(m_algorithm, m_password.bytes(), salt, iterations);
-    const QByteArray clientKey = hmac(m_algorithm, salted, "Client Key");
+    QByteArray salted = pbkdf2(m_algorithm, m_password.bytes(), salt, iterations);
+    QByteArray clientKey = hmac(m_algorithm, salted, "Client Key");
     const QByteArray serverKey = hmac(m_algorithm, salted, "Server Key");
     const QByteArray withoutProof = "c=biws,r=" + nonce; // "n,," in base64
     const QByteArray all = m_firstBare + ',' + serverFirst + ',' + withoutProof;
@@ -118,8 +130,10 @@ SaslResponse ScramMechanism::proof(
     const QByteArray proof = exclusiveOr(clientKey, hmac(m_algorithm, storedKey, all)).toBase64();
     m_serverSignature = hmac(m_algorithm, serverKey, all).toBase64();
     m_state = State::ProofSent;
+    Secret::wipe(salted); // these two are as good as the password, and nobody needs them again
+    Secret::wipe(clientKey);
     return {withoutProof + ",p=" + proof, true, {name(), {}, m_user, m_facts},
-        {proof, m_serverSignature}};
+        {m_password.bytes(), proof, m_serverSignature}};
 }
 
 std::optional<SaslFailure> ScramMechanism::onServerFinal(const QByteArray &message)

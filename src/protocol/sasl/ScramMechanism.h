@@ -24,7 +24,8 @@ public:
     bool canSendFirst() const { return true; }
     SaslResponse first();
     /// Answers the server's first message with the proof, and its last one, once its signature is
-    /// found to be right, with an empty answer.
+    /// found to be right, with an empty answer (RFC 4954 4). The secrets of the proof are the
+    /// password as prepared, the proof and the signature to come.
     SaslAnswer respond(const QByteArray &challenge);
     /// Fails when the server never proved that it knows the password, unless @p successData does it
     /// now.
@@ -32,12 +33,14 @@ public:
 
 private:
     enum class State {
-        Start, // nothing was sent
-        FirstSent, // our name and nonce are out
-        ProofSent, // our proof is out
-        Verified, // the server's signature was right
+        Start, ///< Nothing was sent.
+        FirstSent, ///< Our name and nonce are out.
+        ProofSent, ///< Our proof is out.
+        Verified, ///< The server's signature was right.
+        Failed, ///< There was no honest answer; nothing that comes later can mend that.
     };
 
+    SaslAnswer answerTo(const QByteArray &challenge);
     SaslAnswer onServerFirst(const QByteArray &message);
     std::optional<SaslFailure> onServerFinal(const QByteArray &message);
     SaslResponse proof(const QByteArray &serverFirst, const QByteArray &nonce,

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The SMTPscope authors
 // SPDX-License-Identifier: MIT
 
-// The sign-in mechanisms against the examples of their RFCs, and against servers that lie.
+// The sign-in mechanisms against the examples of their RFCs, and against odd servers. SCRAM has
+// its own file.
 
 #include "protocol/sasl/DescribeChallenge.h"
-#include "protocol/sasl/KeyDerivation.h"
 #include "protocol/sasl/MechanismChoice.h"
-#include "protocol/sasl/SaslExchange.h"
 #include "protocol/sasl/SaslPrep.h"
+#include "protocol/sasl/SaslTools.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -17,34 +17,21 @@ using namespace smtpscope;
 
 namespace {
 
-SaslExchange exchange(const char *mechanism, const QString &user, const QByteArray &password,
-    const QByteArray &nonce = "nonce", InitialResponse initial = InitialResponse::Yes)
+// Pure noise, or pieces that each mechanism takes seriously, in any order.
+QByteArray garbage(QRandomGenerator &random)
 {
-    return *SaslExchange::start(
-        QString::fromLatin1(mechanism), {user, {}, Secret(password)}, nonce, initial);
-}
-
-QByteArray dataOf(const SaslAnswer &answer)
-{
-    const auto *response = std::get_if<SaslResponse>(&answer);
-    return response ? response->data : "failure: " + std::get<SaslFailure>(answer).id.toLatin1();
-}
-
-QString failureOf(const SaslAnswer &answer)
-{
-    const auto *failure = std::get_if<SaslFailure>(&answer);
-    return failure ? failure->id : QString();
-}
-
-// RFC 7677 3, up to the point where the server has to prove itself.
-SaslExchange scramAfterProof()
-{
-    SaslExchange scram =
-        exchange("SCRAM-SHA-256", QStringLiteral("user"), "pencil", "rOprNGfwEbeRWgbNEkqO");
-    scram.initialResponse();
-    scram.respond(
-        "r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,s=W22ZaJ0SNY7soEsUEjb6gQ==,i=4096");
-    return scram;
+    static const QByteArrayList pieces{"r=nonceX", ",s=QSXCR+Q6sek8bf92", ",i=2", ",i=0", ",m=x",
+        "v=AAAA", "e=no", "=", ",,", "Username:", "Password:", "<1@a.example>"};
+    QByteArray result;
+    if (random.bounded(2) == 0) {
+        for (int left = random.bounded(6); left > 0; --left)
+            result += pieces[random.bounded(int(pieces.size()))];
+        return result;
+    }
+    result.resize(random.bounded(60));
+    for (char &byte : result)
+        byte = char(random.bounded(256));
+    return result;
 }
 
 } // namespace
@@ -59,23 +46,15 @@ private Q_SLOTS:
     void plainAnswersTheQuestionOnce();
     void loginFollowsThePrompts_data();
     void loginFollowsThePrompts();
-    void loginRefusesAThirdQuestion();
     void cramMd5OfRfc2195();
-    void scramOfItsRfcs_data();
-    void scramOfItsRfcs();
-    void scramRefusesLyingServers_data();
-    void scramRefusesLyingServers();
-    void scramWantsTheServersProof();
-    void scramAcceptsTheProofInTheSuccess();
-    void namesAreEscaped();
     void saslPrepOfRfc4013_data();
     void saslPrepOfRfc4013();
     void preparationIsTold();
     void derivedSecretsAreNamed();
     void factsTellAboutThePassword();
-    void pbkdf2OfRfc6070();
     void choiceFollowsProtection();
     void challengesAreShownWithoutTheSignature();
+    void garbageAlwaysEnds_data();
     void garbageAlwaysEnds();
 };
 
@@ -91,52 +70,67 @@ void SaslTest::plainOfRfc4616()
 
 void SaslTest::plainAnswersTheQuestionOnce()
 {
+    const QByteArray right("\0a\0secret-word", 14);
+    const QString unexpected = QStringLiteral("sasl.unexpected-challenge");
     SaslExchange asked =
         exchange("PLAIN", QStringLiteral("a"), "secret-word", {}, InitialResponse::No);
     QVERIFY(!asked.initialResponse());
-    QCOMPARE(dataOf(asked.respond({})), QByteArray("\0a\0secret-word", 14));
+    QCOMPARE(dataOf(asked.respond({})), right);
+    QCOMPARE(failureOf(asked.respond({})), unexpected);
     SaslExchange ignored = exchange("PLAIN", QStringLiteral("a"), "secret-word");
     ignored.initialResponse();
-    QCOMPARE(dataOf(ignored.respond({})), QByteArray("\0a\0secret-word", 14));
-    QCOMPARE(failureOf(ignored.respond({})), QStringLiteral("sasl.unexpected-challenge"));
+    QCOMPARE(dataOf(ignored.respond({})), right);
+    QCOMPARE(failureOf(ignored.respond({})), unexpected);
+    SaslExchange refused = exchange("PLAIN", QStringLiteral("a"), "secret-word");
+    refused.initialResponse();
+    QCOMPARE(failureOf(refused.respond("{\"status\":\"401\"}")), unexpected);
 }
 
 void SaslTest::loginFollowsThePrompts_data()
 {
-    QTest::addColumn<QByteArray>("first");
-    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<InitialResponse>("initial");
+    QTest::addColumn<QByteArrayList>("prompts");
     QTest::addColumn<QByteArrayList>("answers");
-    const QByteArrayList usual{"anna", "secret-word"};
-    QTest::newRow("usual") << QByteArray("Username:") << QByteArray("Password:") << usual;
-    QTest::newRow("draft") << QByteArray("User Name\0", 10) << QByteArray("Password\0", 9) << usual;
-    QTest::newRow("empty") << QByteArray() << QByteArray() << usual;
-    QTest::newRow("foreign") << QByteArray("Benutzer") << QByteArray("Kennwort") << usual;
-    QTest::newRow("password-first") << QByteArray("PASSWORD:") << QByteArray("Username:")
-                                    << QByteArrayList{"secret-word", "anna"};
+    const auto row = [](const char *name, InitialResponse initial, const QByteArrayList &prompts,
+                         const QByteArrayList &answers) {
+        QTest::newRow(name) << initial << prompts << answers;
+    };
+    const auto no = InitialResponse::No;
+    const auto yes = InitialResponse::Yes;
+    const QByteArray pass = "secret-word";
+    const QByteArray end = "failure: sasl.unexpected-challenge";
+    const QByteArray user0("User Name\0", 10);
+    const QByteArray pass0("Password\0", 9);
+    row("usual", no, {"Username:", "Password:", "Password:"}, {"anna", pass, end});
+    row("draft", no, {user0, pass0}, {"anna", pass});
+    row("empty", no, {"", "", ""}, {"anna", pass, end});
+    row("foreign", no, {"Benutzer", "Kennwort"}, {"anna", pass});
+    row("both-words", no, {"Username and password", "Username and password"}, {"anna", pass});
+    row("password-first", no, {"PASSWORD:", "Username:", ""}, {pass, "anna", end});
+    row("password-first-then-empty", no, {"PASSWORD:", ""}, {pass, "anna"});
+    row("password-goes-once", no, {"Password:", "Password:"}, {pass, end});
+    row("name-asked-twice-gets-no-password", no, {"Username:", "Username:", "Password:"},
+        {"anna", "anna", end});
+    row("initial", yes, {"Password:", ""}, {pass, end});
+    row("initial-empty", yes, {""}, {pass});
+    row("initial-ignored", yes, {"Username:", "Password:", ""}, {"anna", pass, end});
 }
 
 void SaslTest::loginFollowsThePrompts()
 {
-    QFETCH(QByteArray, first);
-    QFETCH(QByteArray, second);
+    QFETCH(InitialResponse, initial);
+    QFETCH(QByteArrayList, prompts);
     QFETCH(QByteArrayList, answers);
-    SaslExchange login =
-        exchange("LOGIN", QStringLiteral("anna"), "secret-word", {}, InitialResponse::No);
-    QVERIFY(!login.initialResponse());
-    QCOMPARE(dataOf(login.respond(first)), answers[0]);
-    QCOMPARE(dataOf(login.respond(second)), answers[1]);
-    SaslExchange withName = exchange("LOGIN", QStringLiteral("anna"), "secret-word");
-    QCOMPARE(withName.initialResponse()->data, QByteArray("anna"));
-    QCOMPARE(dataOf(withName.respond("Password:")), QByteArray("secret-word"));
-}
-
-void SaslTest::loginRefusesAThirdQuestion()
-{
-    SaslExchange login =
-        exchange("LOGIN", QStringLiteral("a"), "secret-word", {}, InitialResponse::No);
-    login.respond("Username:");
-    login.respond("Password:");
-    QCOMPARE(failureOf(login.respond("Password:")), QStringLiteral("sasl.unexpected-challenge"));
+    SaslExchange login = exchange("LOGIN", QStringLiteral("anna"), "secret-word", {}, initial);
+    const auto first = login.initialResponse();
+    QCOMPARE(first.has_value(), initial == InitialResponse::Yes);
+    QCOMPARE(first ? first->data : QByteArray("anna"), QByteArray("anna"));
+    for (qsizetype i = 0; i < prompts.size(); ++i) {
+        const SaslAnswer answer = login.respond(prompts[i]);
+        QCOMPARE(dataOf(answer), answers[i]);
+        const auto *response = std::get_if<SaslResponse>(&answer);
+        QCOMPARE(response && response->holdsSecret, answers[i] == "secret-word");
+    }
 }
 
 void SaslTest::cramMd5OfRfc2195()
@@ -146,95 +140,6 @@ void SaslTest::cramMd5OfRfc2195()
     QCOMPARE(dataOf(cram.respond("<1896.697170952@postoffice.reston.mci.net>")),
         QByteArray("tim b913a602c7eda7a495b4e6e7334d3890"));
     QCOMPARE(failureOf(cram.respond("<again>")), QStringLiteral("sasl.unexpected-challenge"));
-}
-
-void SaslTest::scramOfItsRfcs_data()
-{
-    QTest::addColumn<QByteArray>("mechanism");
-    QTest::addColumn<QByteArrayList>("talk");
-    QTest::newRow("rfc5802-5")
-        << QByteArray("SCRAM-SHA-1")
-        << QByteArrayList{"fyko+d2lbbFgONRv9qkxdawL", "n,,n=user,r=fyko+d2lbbFgONRv9qkxdawL",
-               "r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j,s=QSXCR+Q6sek8bf92,i=4096",
-               "c=biws,r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j,p=v0X8v3Bz2T0CJGbJQyF0X+HI4Ts=",
-               "v=rmF9pqV8S7suAoZWja4dJRkFsKQ="};
-    const QByteArray nonce = "rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0";
-    const QByteArray proof = "dHzbZapWIk4jUhN+Ute9ytag9zjfMHgsqmmiz7AndVQ=";
-    QTest::newRow("rfc7677-3") << QByteArray("SCRAM-SHA-256")
-                               << QByteArrayList{"rOprNGfwEbeRWgbNEkqO",
-                                      "n,,n=user,r=rOprNGfwEbeRWgbNEkqO",
-                                      "r=" + nonce + ",s=W22ZaJ0SNY7soEsUEjb6gQ==,i=4096",
-                                      "c=biws,r=" + nonce + ",p=" + proof,
-                                      "v=6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4="};
-}
-
-void SaslTest::scramOfItsRfcs()
-{
-    QFETCH(QByteArray, mechanism);
-    QFETCH(QByteArrayList, talk);
-    SaslExchange scram = exchange(mechanism.constData(), QStringLiteral("user"), "pencil", talk[0]);
-    QCOMPARE(scram.initialResponse()->data, talk[1]);
-    QCOMPARE(dataOf(scram.respond(talk[2])), talk[3]);
-    QCOMPARE(dataOf(scram.respond(talk[4])), QByteArray());
-    QVERIFY(!scram.finish({}));
-}
-
-void SaslTest::scramRefusesLyingServers_data()
-{
-    QTest::addColumn<QByteArray>("challenge");
-    QTest::addColumn<QString>("id");
-    const auto row = [](const char *name, const QByteArray &challenge, const char *id) {
-        QTest::newRow(name) << challenge << QString::fromLatin1(id);
-    };
-    row("empty", "", "sasl.challenge-malformed");
-    row("other-nonce", "r=somethingelse,s=QSXCR+Q6sek8bf92,i=4096", "sasl.nonce-mismatch");
-    row("our-nonce-only", "r=nonce,s=QSXCR+Q6sek8bf92,i=4096", "sasl.nonce-mismatch");
-    row("no-salt", "r=nonceX,i=4096", "sasl.challenge-malformed");
-    row("salt-no-base64", "r=nonceX,s=?,i=4096", "sasl.challenge-malformed");
-    row("no-iterations", "r=nonceX,s=QSXCR+Q6sek8bf92", "sasl.challenge-malformed");
-    row("zero-iterations", "r=nonceX,s=QSXCR+Q6sek8bf92,i=0", "sasl.iterations");
-    row("negative-iterations", "r=nonceX,s=QSXCR+Q6sek8bf92,i=-5", "sasl.iterations");
-    row("hostile-iterations", "r=nonceX,s=QSXCR+Q6sek8bf92,i=2000000000", "sasl.iterations");
-    row("overflowing-iterations", "r=nonceX,s=QSXCR+Q6sek8bf92,i=99999999999999999999",
-        "sasl.iterations");
-    row("mandatory-extension", "m=x,r=nonceX,s=QSXCR+Q6sek8bf92,i=4096",
-        "sasl.challenge-malformed");
-    row("server-error", "e=unknown-user", "sasl.server-error");
-}
-
-void SaslTest::scramRefusesLyingServers()
-{
-    QFETCH(QByteArray, challenge);
-    SaslExchange scram = exchange("SCRAM-SHA-1", QStringLiteral("user"), "pencil");
-    scram.initialResponse();
-    QTEST(failureOf(scram.respond(challenge)), "id");
-}
-
-void SaslTest::scramWantsTheServersProof()
-{
-    QCOMPARE(scramAfterProof().finish({})->id, QStringLiteral("sasl.server-signature-missing"));
-    SaslExchange wrong = scramAfterProof();
-    QCOMPARE(failureOf(wrong.respond("v=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")),
-        QStringLiteral("sasl.server-signature-wrong"));
-    QCOMPARE(failureOf(scramAfterProof().respond("e=invalid-proof")),
-        QStringLiteral("sasl.server-error"));
-    QCOMPARE(
-        failureOf(scramAfterProof().respond("hello")), QStringLiteral("sasl.challenge-malformed"));
-    SaslExchange skipped = exchange("SCRAM-SHA-256", QStringLiteral("user"), "pencil");
-    skipped.initialResponse();
-    QCOMPARE(skipped.finish({})->id, QStringLiteral("sasl.server-signature-missing"));
-}
-
-void SaslTest::scramAcceptsTheProofInTheSuccess()
-{
-    QVERIFY(!scramAfterProof().finish("v=6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4="));
-    QVERIFY(scramAfterProof().finish("v=wrong"));
-}
-
-void SaslTest::namesAreEscaped()
-{
-    QCOMPARE(exchange("SCRAM-SHA-1", QStringLiteral("a,b=c"), "x").initialResponse()->data,
-        QByteArray("n,,n=a=2Cb=3Dc,r=nonce"));
 }
 
 void SaslTest::saslPrepOfRfc4013_data()
@@ -251,6 +156,11 @@ void SaslTest::saslPrepOfRfc4013_data()
     row("nfkc-roman", QStringLiteral("\u2168"), QStringLiteral("IX"), false);
     row("control", QStringLiteral("\u0007"), QStringLiteral("\u0007"), true);
     row("bidi-mixed", QStringLiteral("\u06271"), QStringLiteral("\u06271"), true);
+    row("zero-width-space", QStringLiteral("a\u200Bb"), QStringLiteral("a b"), false);
+    row("newer-than-3.2-has-no-direction", QStringLiteral("\u0627\u0620\u0627"),
+        QStringLiteral("\u0627\u0620\u0627"), false);
+    row("emoji-between-arabic", QString::fromUcs4(U"\u0627\U0001F600\u0627"),
+        QString::fromUcs4(U"\u0627\U0001F600\u0627"), false);
     row("other-space", QStringLiteral("a\u00A0b"), QStringLiteral("a b"), false);
     row("private-use", QStringLiteral("\uE000"), QStringLiteral("\uE000"), true);
     row("unassigned-is-a-query", QString::fromUcs4(U"\U0001F600"), QString::fromUcs4(U"\U0001F600"),
@@ -273,6 +183,12 @@ void SaslTest::preparationIsTold()
     SaslExchange forbidden = exchange("PLAIN", QStringLiteral("anna"), "pass\x07word");
     QVERIFY(forbidden.preparationFailed());
     QVERIFY(forbidden.initialResponse()->data.endsWith("pass\x07word"));
+    SaslExchange vanished = exchange("PLAIN", QStringLiteral("anna"), "\xc2\xad");
+    QVERIFY(vanished.preparationFailed());
+    QVERIFY(vanished.initialResponse()->data.endsWith("\xc2\xad"));
+    SaslExchange name = exchange("PLAIN", QString::fromUtf8("\u2168a"), "word");
+    QVERIFY(name.preparationChanged());
+    QCOMPARE(name.initialResponse()->facts.authcid, QStringLiteral("IXa"));
     SaslExchange typed = exchange("LOGIN", QStringLiteral("anna"), "pass\xc2\xa0word");
     QVERIFY(!typed.preparationChanged());
     SaslExchange latin1 = exchange("PLAIN", QStringLiteral("anna"), "p\xfc");
@@ -292,7 +208,7 @@ void SaslTest::derivedSecretsAreNamed()
     const auto proof = std::get<SaslResponse>(scram.respond(
         "r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,s=W22ZaJ0SNY7soEsUEjb6gQ==,i=4096"));
     QCOMPARE(proof.secrets,
-        (std::vector<QByteArray>{"dHzbZapWIk4jUhN+Ute9ytag9zjfMHgsqmmiz7AndVQ=",
+        (std::vector<QByteArray>{"pencil", "dHzbZapWIk4jUhN+Ute9ytag9zjfMHgsqmmiz7AndVQ=",
             "6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4="}));
 }
 
@@ -305,23 +221,15 @@ void SaslTest::factsTellAboutThePassword()
         (SecretFacts{4, false, false, true}));
 }
 
-void SaslTest::pbkdf2OfRfc6070()
-{
-    QCOMPARE(pbkdf2(QCryptographicHash::Sha1, "password", "salt", 1).toHex(),
-        QByteArray("0c60c80f961f0e71f3a9b524af6012062fe037a6"));
-    QCOMPARE(pbkdf2(QCryptographicHash::Sha1, "password", "salt", 4096).toHex(),
-        QByteArray("4b007901b765489abead49d926f721d065a429c1"));
-    QVERIFY(isEqualInConstantTime("abc", "abc"));
-    QVERIFY(!isEqualInConstantTime("abc", "abd"));
-    QVERIFY(!isEqualInConstantTime("abc", "abcd"));
-}
-
 void SaslTest::choiceFollowsProtection()
 {
     const QStringList all{QStringLiteral("CRAM-MD5"), QStringLiteral("LOGIN"),
         QStringLiteral("PLAIN"), QStringLiteral("SCRAM-SHA-256")};
     QCOMPARE(chooseMechanism(all, true), QStringLiteral("PLAIN"));
     QCOMPARE(chooseMechanism(all, false), QStringLiteral("SCRAM-SHA-256"));
+    QCOMPARE(chooseMechanism({QStringLiteral("cram-md5")}, true), QStringLiteral("CRAM-MD5"));
+    QCOMPARE(chooseMechanism(all.mid(0, 3), false), QStringLiteral("CRAM-MD5"));
+    QCOMPARE(chooseMechanism({}, true), QString());
     QCOMPARE(chooseMechanism({QStringLiteral("PLAIN-CLIENTTOKEN"), QStringLiteral("XPLAIN")}, true),
         QString());
 }
@@ -333,26 +241,39 @@ void SaslTest::challengesAreShownWithoutTheSignature()
     QVERIFY(describeChallenge(QStringLiteral("SCRAM-SHA-1"), "r=x,s=eA==,i=4096")
                 .contains(QLatin1String("4096")));
     QCOMPARE(describeChallenge(QStringLiteral("SCRAM-SHA-1"), "v=rmF9"), QStringLiteral("v=****"));
+    QCOMPARE(describeChallenge(QStringLiteral("SCRAM-SHA-256"), "v=rmF9,x=1"),
+        QStringLiteral("v=****, x=1"));
+    QCOMPARE(describeChallenge(QStringLiteral("XOAUTH2"), "{\"status\":\"400\"}"),
+        QStringLiteral("{\"status\":\"400\"}"));
+    QCOMPARE(describeChallenge(QStringLiteral("SCRAM-SHA-1"), {}), QString());
+}
+
+void SaslTest::garbageAlwaysEnds_data()
+{
+    QTest::addColumn<QString>("mechanism");
+    QTest::addColumn<InitialResponse>("initial");
+    for (const QString &mechanism : SaslExchange::supported()) {
+        const QByteArray name = mechanism.toLatin1();
+        QTest::newRow(name + " first") << mechanism << InitialResponse::Yes;
+        QTest::newRow(name + " asked") << mechanism << InitialResponse::No;
+    }
 }
 
 void SaslTest::garbageAlwaysEnds()
 {
+    QFETCH(QString, mechanism);
+    QFETCH(InitialResponse, initial);
     QRandomGenerator random(4711);
-    for (const QString &mechanism : SaslExchange::supported()) {
-        for (int i = 0; i < 300; ++i) {
-            SaslExchange tried =
-                exchange(mechanism.toLatin1().constData(), QStringLiteral("u"), "secret-word");
-            tried.initialResponse();
-            int rounds = 0;
-            for (; rounds < 6; ++rounds) {
-                QByteArray challenge(random.bounded(60), '\0');
-                for (char &byte : challenge)
-                    byte = char(random.bounded(256));
-                if (!failureOf(tried.respond(challenge)).isEmpty())
-                    break;
-            }
-            QVERIFY(rounds < 5);
-        }
+    for (int i = 0; i < 300; ++i) {
+        SaslExchange tried = exchange(
+            mechanism.toLatin1().constData(), QStringLiteral("u"), "secret-word", "nonce", initial);
+        tried.initialResponse();
+        int rounds = 1;
+        while (rounds < 6 && failureOf(tried.respond(garbage(random))).isEmpty())
+            ++rounds;
+        QVERIFY(rounds <= 5);
+        if (mechanism.startsWith(QLatin1String("SCRAM-")))
+            QVERIFY(tried.finish(garbage(random)));
     }
 }
 
