@@ -32,9 +32,4 @@ LeakReport LeakCheck::maskLeaks(Session &session) const
     return sweep.report();
 }
 
-bool LeakCheck::holdsSecret(QByteArrayView text) const
-{
-    return !m_search.rangesIn(text, TextShape::Plain, ReplyContext::Elsewhere).empty();
-}
-
 } // namespace smtpscope

@@ -35,11 +35,6 @@ public:
     /// plan that holds the secret. Leaves a session without hits untouched.
     LeakReport maskLeaks(Session &session) const;
 
-    /// True when @p text holds a secret that is not short: a printed transcript, or one decoded
-    /// string of a file. Whole JSON texts do not belong here: their keys and numbers may look like
-    /// a secret.
-    bool holdsSecret(QByteArrayView text) const;
-
 private:
     SecretSearch m_search;
 };

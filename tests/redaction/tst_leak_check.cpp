@@ -217,7 +217,6 @@ private Q_SLOTS:
         Session session = cleanSession();
         session.append(receivedRecord("535 ********\r\n", {QStringLiteral("********")}));
         QCOMPARE(check.maskLeaks(session).hits, 0);
-        QVERIFY(!check.holdsSecret("********"));
     }
 
     void agreesWithTheMasking()
@@ -231,14 +230,6 @@ private Q_SLOTS:
         Session session;
         session.append(receivedRecord(raw, {}));
         QCOMPARE(LeakCheck(masker).check(session).hits, 0);
-    }
-
-    void searchesFinishedText()
-    {
-        const LeakCheck check = checkFor(Password);
-        QVERIFY(check.holdsSecret("x \"S3cr3t\\u002dPassw0rd!\" y"));
-        QVERIFY(!check.holdsSecret("x \"****************\" y"));
-        QVERIFY(!checkFor("abc").holdsSecret("abc"));
     }
 };
 
