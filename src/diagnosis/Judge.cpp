@@ -158,7 +158,7 @@ void Judge::lookAtReply(int index, const Event &event)
     if (!reply || event.stage == Stage::Quit || event.stage == Stage::Done)
         return;
     const bool unasked = m_session.defectOf(event) == QLatin1String("reply.unasked");
-    const ReplyClass meaning = classify(event.stage, reply->code);
+    const ReplyClass meaning = classify(event.stage, *reply);
     const bool refuses = meaning == ReplyClass::Temporary || meaning == ReplyClass::Permanent;
     if (unasked) {
         if (refuses)

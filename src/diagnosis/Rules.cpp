@@ -198,7 +198,7 @@ void quitFailed(const Session &session, Findings &findings)
         const Reply *reply = session.replyOf(event);
         return event.kind == EventKind::Timeout || event.kind == EventKind::Lost
             || event.kind == EventKind::Defect
-            || (reply && classify(Stage::Quit, reply->code) != ReplyClass::Accepted);
+            || (reply && classify(Stage::Quit, *reply) != ReplyClass::Accepted);
     };
     const Statement what{QLatin1StringView("quit.failed"), Severity::Info, Stage::Quit,
         serverSideOf(session.plan), Retry::None};

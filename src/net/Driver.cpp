@@ -20,8 +20,7 @@ Driver::Driver(DriverInput input, std::unique_ptr<Transport> transport,
     , m_plan(input.session.plan)
     , m_recorder(std::move(input.session), std::move(input.masker),
           [this](int event) { Q_EMIT recorded(event); })
-    , m_dialogue(m_plan, std::move(input.material))
-    , m_parser(m_plan.limits)
+    , m_conversation(startConversation(m_plan, std::move(input.material)))
     , m_message(std::move(input.message))
     , m_messageRemark(std::move(input.messageRemark))
     , m_tlsPolicy(std::move(input.tlsPolicy))
@@ -53,7 +52,7 @@ void Driver::cancel()
 {
     if (m_phase == Phase::Finished)
         return;
-    const Stage stage = m_phase == Phase::LookingUp ? Stage::Dns : m_dialogue.stage();
+    const Stage stage = m_phase == Phase::LookingUp ? Stage::Dns : m_conversation->stage();
     recordRest(stage);
     m_recorder.happened(EventKind::Cancelled, stage, {});
     tell(CancelRequested{});
@@ -63,7 +62,7 @@ void Driver::onReceived(const QByteArray &bytes)
 {
     if (m_phase != Phase::Talking)
         return;
-    for (const ParsedItem &item : m_parser.feed(bytes)) {
+    for (const ParsedItem &item : m_conversation->feed(bytes)) {
         if (m_phase == Phase::Finished)
             return;
         onItem(item);
@@ -73,12 +72,12 @@ void Driver::onReceived(const QByteArray &bytes)
 
 void Driver::onItem(const ParsedItem &item)
 {
-    const Stage stage = m_dialogue.stage();
+    const Stage stage = m_conversation->stage();
     const auto *reply = std::get_if<ParsedReply>(&item);
     if (m_tlsDue) { // the handshake is due: whatever comes now came too early
         m_tooEarly += reply ? reply->raw : std::get<ReplyDefect>(item).raw;
     } else if (reply) {
-        m_recorder.received(stage, *reply, !m_dialogue.awaitsReply());
+        m_recorder.received(stage, *reply, !m_conversation->awaitsReply());
         tell(ReplyArrived{*reply});
     } else {
         const auto &defect = std::get<ReplyDefect>(item);
@@ -100,7 +99,7 @@ void Driver::onEncrypted(const TlsFacts &facts, const QByteArray &leftover)
         tell(InjectionSeen{});
         return;
     }
-    m_parser = ReplyParser(m_plan.limits);
+    m_conversation->restartParsing();
     tell(Encrypted{facts.verified});
     if (!leftover.isEmpty())
         onReceived(leftover);
@@ -118,7 +117,7 @@ void Driver::onLost(const QString &text)
 {
     if (m_phase != Phase::Talking)
         return;
-    const Stage stage = m_dialogue.stage();
+    const Stage stage = m_conversation->stage();
     recordRest(stage);
     m_recorder.happened(EventKind::Lost, stage, text);
     tell(ConnectionLost{});
@@ -148,7 +147,7 @@ void Driver::onDeadline()
     } else if (m_phase == Phase::Connecting) {
         onConnectDeadline();
     } else if (m_phase == Phase::Talking) {
-        const Stage stage = m_dialogue.stage();
+        const Stage stage = m_conversation->stage();
         recordRest(stage);
         m_recorder.happened(EventKind::Timeout, stage, {});
         tell(TimedOut{});
@@ -158,7 +157,7 @@ void Driver::onDeadline()
 // Bytes that came but never became a whole reply belong into the record before the reason why.
 void Driver::recordRest(Stage stage)
 {
-    if (const std::optional<Fragment> rest = m_parser.takeRest())
+    if (const std::optional<Fragment> rest = m_conversation->takeRest())
         m_recorder.fragment(stage, rest->raw, rest->defect);
 }
 
@@ -177,7 +176,7 @@ void Driver::beginTls()
 {
     m_tlsDue = false;
     if (m_plan.security != Security::Tls) {
-        if (const std::optional<Fragment> rest = m_parser.takeRest())
+        if (const std::optional<Fragment> rest = m_conversation->takeRest())
             m_tooEarly += rest->raw;
         m_tooEarly += m_transport->takePending();
     }

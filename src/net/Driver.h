@@ -10,6 +10,7 @@
 #include "net/Recorder.h"
 #include "net/TlsPolicy.h"
 #include "net/Transport.h"
+#include "protocol/Conversation.h"
 #include "protocol/Dialogue.h"
 #include "protocol/MessageEncoder.h"
 #include "protocol/ReplyParser.h"
@@ -102,8 +103,7 @@ private:
 
     Plan m_plan;
     Recorder m_recorder;
-    Dialogue m_dialogue;
-    ReplyParser m_parser;
+    std::unique_ptr<Conversation> m_conversation;
     QByteArray m_message;
     QString m_messageRemark;
     TlsPolicy m_tlsPolicy;

@@ -9,8 +9,8 @@ namespace smtpscope {
 
 void Driver::tell(const DialogueEvent &event)
 {
-    const Stage stage = m_dialogue.stage(); // what follows belongs to the stage it began in
-    for (const Action &action : m_dialogue.on(event))
+    const Stage stage = m_conversation->stage(); // what follows belongs to the stage it began in
+    for (const Action &action : m_conversation->on(event))
         perform(stage, action);
 }
 

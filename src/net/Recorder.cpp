@@ -3,6 +3,8 @@
 
 #include "net/Recorder.h"
 
+#include "protocol/Conversation.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -15,17 +17,6 @@ bool holdsSecret(const Command &command)
     const auto isSecret = [](const Span &span) { return span.sort == Sort::Secret; };
     return !command.secrets.empty()
         || std::any_of(command.spans.begin(), command.spans.end(), isSecret);
-}
-
-// What the record says of a reply is read from its masked bytes, so that nothing can slip past the
-// mask.
-Reply replyIn(const QByteArray &maskedRaw, const Limits &limits)
-{
-    ReplyParser parser(limits);
-    const std::vector<ParsedItem> items = parser.feed(maskedRaw);
-    if (items.empty() || !std::holds_alternative<ParsedReply>(items.front()))
-        return {};
-    return toReply(std::get<ParsedReply>(items.front()));
 }
 
 Record recordOf(EventKind kind, Stage stage, Direction direction)
@@ -67,7 +58,8 @@ void Recorder::received(Stage stage, const ParsedReply &reply, bool unasked)
     Record record = recordOf(EventKind::Received, stage, Direction::In);
     record.bytes = reply.raw;
     record.spans = m_masker.maskReply(record.bytes, context());
-    record.reply = replyIn(record.bytes, m_session.plan.limits);
+    // Read from the masked bytes, so that nothing can slip past the mask.
+    record.reply = replyIn(m_session.plan.protocol, record.bytes, m_session.plan.limits);
     record.defect = unasked ? QStringLiteral("reply.unasked") : reply.defect;
     m_followsSecret = false;
     append(std::move(record));

@@ -6,6 +6,7 @@
 // The pure SMTP conversation: events in, actions out. No socket, no clock, no event loop. It
 // decides what to say next; what the whole conversation means is judged later, from the record.
 
+#include "protocol/Conversation.h"
 #include "protocol/DialogueEvents.h"
 #include "protocol/Mailbox.h"
 #include "protocol/MessageEncoder.h"
@@ -32,22 +33,24 @@ struct DialogueMaterial
     bool messageIsEightBit = false;
 };
 
-class Dialogue
+class Dialogue final : public Conversation
 {
 public:
     Dialogue(const Plan &plan, DialogueMaterial material);
 
-    /// Takes one event and says what to do now. After Finish every event is ignored.
-    Actions on(const DialogueEvent &event);
-
-    const std::vector<Step> &steps() const { return m_steps; }
-    /// Index of the step that is under way or due next; steps().size() when all are done.
-    int currentStep() const { return m_step; }
-    /// The stage that whatever happens now belongs to.
-    Stage stage() const;
-    /// True while a reply is due; one that comes at another time was not asked for.
-    bool awaitsReply() const { return m_state == State::AwaitingReply; }
-    bool isFinished() const { return m_state == State::Finished; }
+    Actions on(const DialogueEvent &event) override;
+    const std::vector<Step> &steps() const override { return m_steps; }
+    int currentStep() const override { return m_step; }
+    Stage stage() const override;
+    bool awaitsReply() const override { return m_state == State::AwaitingReply; }
+    bool isFinished() const override { return m_state == State::Finished; }
+    std::vector<ParsedItem> feed(const QByteArray &bytes) override { return m_parser.feed(bytes); }
+    std::optional<Fragment> takeRest() override { return m_parser.takeRest(); }
+    void restartParsing() override { m_parser = ReplyParser(m_plan.limits); }
+    std::unique_ptr<Conversation> clone() const override
+    {
+        return std::make_unique<Dialogue>(*this);
+    }
 
 private:
     enum class State {
@@ -100,6 +103,7 @@ private:
 
     Plan m_plan;
     DialogueMaterial m_material;
+    ReplyParser m_parser;
     std::vector<Step> m_steps;
     int m_step = 0;
     State m_state = State::Connecting;

@@ -3,6 +3,8 @@
 
 #include "protocol/ReplyClass.h"
 
+#include <QStringList>
+
 namespace smtpscope {
 
 namespace {
@@ -48,6 +50,26 @@ ReplyClass classify(Stage stage, int code)
     if (stage == Stage::Auth && code == 334)
         return ReplyClass::Challenge;
     return isAccepted(stage, code) ? ReplyClass::Accepted : ReplyClass::Unexpected;
+}
+
+ReplyClass classify(Stage stage, const Reply &reply)
+{
+    if (reply.status.isEmpty())
+        return classify(stage, reply.code);
+    const QStringList passing{QStringLiteral("UNAVAILABLE"), QStringLiteral("INUSE"),
+        QStringLiteral("LIMIT"), QStringLiteral("IN-USE"), QStringLiteral("LOGIN-DELAY"),
+        QStringLiteral("SYS/TEMP")};
+    const QString &word = reply.status;
+    if (word == QLatin1String("OK") || word == QLatin1String("+OK")
+        || word == QLatin1String("PREAUTH"))
+        return ReplyClass::Accepted;
+    if (word == QLatin1String("+"))
+        return ReplyClass::Challenge;
+    if (word == QLatin1String("BYE"))
+        return stage == Stage::Logout ? ReplyClass::Accepted : ReplyClass::Temporary;
+    if (word == QLatin1String("NO") || word == QLatin1String("-ERR"))
+        return passing.contains(reply.responseCode) ? ReplyClass::Temporary : ReplyClass::Permanent;
+    return word == QLatin1String("BAD") ? ReplyClass::Permanent : ReplyClass::Unexpected;
 }
 
 Outcome outcomeOf(ReplyClass replyClass)

@@ -7,6 +7,7 @@
 // diagnosis decides by it whether something failed, so that both always agree.
 
 #include "session/Outcome.h"
+#include "session/Reply.h"
 #include "session/Stage.h"
 
 namespace smtpscope {
@@ -23,6 +24,12 @@ enum class ReplyClass {
 /// servers force: STARTTLS needs exactly 220, because any other code means that no handshake
 /// follows; and 221 says good-bye, so it is an acceptance of QUIT only.
 ReplyClass classify(Stage stage, int code);
+
+/// The same for a whole reply. One of IMAP or POP3 is taken by its word and its response code: OK,
+/// +OK and PREAUTH accept, "+" goes on, NO and -ERR refuse, for now only with UNAVAILABLE, INUSE,
+/// LIMIT (RFC 5530), IN-USE, LOGIN-DELAY (RFC 2449) or SYS/TEMP (RFC 3206); BAD refuses, and BYE
+/// says good-bye, for now.
+ReplyClass classify(Stage stage, const Reply &reply);
 
 /// The outcome that a refusal of this class means; Outcome::Ok for Accepted and Challenge.
 Outcome outcomeOf(ReplyClass replyClass);

@@ -30,6 +30,8 @@ struct ParsedReply
     std::vector<QByteArray> lines; ///< Text of each line without code, separator and line end.
     QByteArray enhanced; ///< Such as "5.1.1"; empty without one.
     QString defect; ///< Id of the oddity; empty when there was none.
+    QByteArray status = {}; ///< As Reply::status; empty for SMTP and LMTP, which have codes.
+    QByteArray responseCode = {}; ///< As Reply::responseCode.
 
     bool operator==(const ParsedReply &) const = default;
 };

@@ -93,6 +93,7 @@ void RecordSweep::sweep(QStringList &texts, const QString &place)
 
 void RecordSweep::sweep(Reply &reply, const QString &place)
 {
+    sweep(reply.responseCode, place);
     QByteArray wire = wireOf(reply);
     const ByteRanges found = m_search.mask(wire, TextShape::Reply,
         m_followsSecret ? ReplyContext::AfterSecret : ReplyContext::Elsewhere);
@@ -100,6 +101,30 @@ void RecordSweep::sweep(Reply &reply, const QString &place)
         return;
     note(place, qsizetype(found.size()));
     reply.lines = linesOf(wire);
+}
+
+void RecordSweep::sweep(MessageSource &message)
+{
+    const QString place = QStringLiteral("plan.message");
+    for (QString *text : {&message.path, &message.subject, &message.body})
+        sweep(*text, place);
+    for (QStringList *texts : {&message.cc, &message.headers, &message.attachments})
+        sweep(*texts, place);
+}
+
+void RecordSweep::sweep(RoutePlan &route)
+{
+    const QString place = QStringLiteral("plan.route");
+    for (QString *text : {&route.nameServer, &route.proxy, &route.proxyCredential.name,
+             &route.bindAddress, &route.socketPath, &route.proxySource, &route.proxyDestination})
+        sweep(*text, place);
+}
+
+void RecordSweep::sweep(TlsPlan &tls)
+{
+    const QString place = QStringLiteral("plan.tls");
+    for (QString *text : {&tls.sniName, &tls.certificatePath, &tls.keyPath, &tls.passPhrase.name})
+        sweep(*text, place);
 }
 
 void RecordSweep::sweep(Plan &plan)
@@ -113,7 +138,13 @@ void RecordSweep::sweep(Plan &plan)
     if (plan.from)
         sweep(*plan.from, QStringLiteral("plan.from"));
     sweep(plan.to, QStringLiteral("plan.to"));
-    sweep(plan.message.path, QStringLiteral("plan.message"));
+    sweep(plan.message);
+    sweep(plan.route);
+    sweep(plan.tls);
+    sweep(plan.delivery.envelopeId, QStringLiteral("plan.delivery"));
+    sweep(plan.delivery.originalRecipient, QStringLiteral("plan.delivery"));
+    sweep(plan.requests.commands, QStringLiteral("plan.requests"));
+    sweep(plan.requests.xclient, QStringLiteral("plan.requests"));
 }
 
 void RecordSweep::sweep(Endpoint &endpoint)

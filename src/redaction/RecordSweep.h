@@ -30,6 +30,9 @@ private:
     void sweep(QStringList &texts, const QString &place);
     void sweep(Reply &reply, const QString &place);
     void sweep(Plan &plan);
+    void sweep(MessageSource &message);
+    void sweep(RoutePlan &route);
+    void sweep(TlsPlan &tls);
     void sweep(Endpoint &endpoint);
     void sweep(Capabilities &capabilities);
     void sweep(std::vector<Recipient> &recipients);

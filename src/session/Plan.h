@@ -6,6 +6,8 @@
 // What to check and how far to go. A value that can be saved; it names a credential and never
 // holds one.
 
+#include "session/PlanParts.h"
+#include "session/Protocol.h"
 #include "session/Stage.h"
 
 #include <QLatin1StringView>
@@ -42,15 +44,6 @@ QLatin1StringView idOf(AddressFamily family);
 /// The value with this identifier; nothing when there is none.
 std::optional<AddressFamily> addressFamilyFromId(QStringView id);
 
-/// Where the password is to be taken from. Only a reference: never the password itself.
-struct CredentialReference
-{
-    QString source; ///< "env", "file", "stdin", "keychain"; empty when there is no password.
-    QString name; ///< The variable's name or the file's path; empty for the others.
-
-    bool operator==(const CredentialReference &) const = default;
-};
-
 /// Hard limits against hostile servers. What goes over is a defect with evidence.
 struct Limits
 {
@@ -69,12 +62,20 @@ struct MessageSource
 {
     QString path; ///< A file to send; empty for the test message.
     qint64 size = 0; ///< Bytes to which the test message is filled up; 0 leaves it as it is.
+    bool keepLineEnds = false; ///< Send the file's bytes as they are, apart from dot-stuffing.
+    QString subject; ///< Of the test message; empty: the default one.
+    QStringList cc; ///< Shown in the test message's header only.
+    QStringList headers; ///< Further header fields, "Name: value".
+    QString body; ///< Text instead of the default one.
+    QStringList attachments; ///< Paths of files that go along.
+    QString preset; ///< "gtube" or "eicar" for filter tests; empty: neither.
 
     bool operator==(const MessageSource &) const = default;
 };
 
 struct Plan
 {
+    Protocol protocol = Protocol::Smtp;
     QString host; ///< Name, IPv4 address, or IPv6 address without brackets.
     quint16 port = 25;
     Security security = Security::StartTlsIfOffered;
@@ -83,7 +84,8 @@ struct Plan
     QString caFile; ///< PEM file that replaces the system's store; empty: the system's store.
     bool insecure = false; ///< Go on over a certificate that does not verify.
     QString helo; ///< Name to say in EHLO; empty: chosen when connected.
-    /// SASL mechanism in capitals; "AUTO" lets the engine choose one; empty: no sign-in.
+    /// SASL mechanism in capitals; "AUTO" lets the engine choose one; empty: no sign-in. For IMAP
+    /// and POP3 "LOGIN" is the LOGIN command, or USER and PASS.
     QString mechanism;
     QString user;
     CredentialReference credential;
@@ -94,6 +96,11 @@ struct Plan
     MessageSource message;
     Stage stopAfter = Stage::Rcpt; ///< The last stage to go through before saying good-bye.
     Limits limits;
+    RoutePlan route;
+    TlsPlan tls;
+    DeliveryPlan delivery;
+    PacePlan pace;
+    RequestPlan requests;
 
     bool operator==(const Plan &) const = default;
 };

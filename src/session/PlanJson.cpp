@@ -3,6 +3,8 @@
 
 #include "session/PlanJson.h"
 
+#include "session/PlanPartsJson.h"
+
 namespace smtpscope {
 
 namespace {
@@ -31,16 +33,14 @@ Limits readLimits(JsonFields &plan)
     return limits;
 }
 
-CredentialReference readCredential(JsonFields &plan)
-{
-    JsonFields fields(plan.reading(), plan.object("credential"), plan.pathOf("credential"));
-    return {fields.text("source"), fields.text("name")};
-}
-
 MessageSource readMessage(JsonFields &plan)
 {
     JsonFields fields(plan.reading(), plan.object("message"), plan.pathOf("message"));
-    return {fields.text("path"), fields.number("size")};
+    MessageSource message;
+    message.path = fields.text("path");
+    message.size = fields.number("size");
+    readMessageParts(fields, message);
+    return message;
 }
 
 } // namespace
@@ -57,10 +57,7 @@ void writePlan(JsonWriter &json, const Plan &plan)
     json.text("helo", plan.helo);
     json.text("auth", plan.mechanism);
     json.text("user", plan.user);
-    json.openObject("credential");
-    json.text("source", plan.credential.source);
-    json.text("name", plan.credential.name);
-    json.closeObject();
+    writeCredential(json, "credential", plan.credential);
     json.flag("allow_plaintext_auth", plan.allowPlaintextAuth);
     if (plan.from)
         json.text("from", *plan.from);
@@ -68,9 +65,11 @@ void writePlan(JsonWriter &json, const Plan &plan)
     json.openObject("message");
     json.text("path", plan.message.path);
     json.number("size", plan.message.size);
+    writeMessageParts(json, plan.message);
     json.closeObject();
     json.text("stop_after", idOf(plan.stopAfter));
     writeLimits(json, plan.limits);
+    writePlanParts(json, plan);
 }
 
 Plan readPlan(JsonFields &fields)
@@ -86,7 +85,7 @@ Plan readPlan(JsonFields &fields)
     plan.helo = fields.text("helo");
     plan.mechanism = fields.text("auth");
     plan.user = fields.text("user");
-    plan.credential = readCredential(fields);
+    plan.credential = readCredential(fields, "credential");
     plan.allowPlaintextAuth = fields.flag("allow_plaintext_auth");
     if (fields.has("from"))
         plan.from = fields.text("from");
@@ -94,6 +93,7 @@ Plan readPlan(JsonFields &fields)
     plan.message = readMessage(fields);
     plan.stopAfter = fields.word("stop_after", stageFromId, plan.stopAfter);
     plan.limits = readLimits(fields);
+    readPlanParts(fields, plan);
     return plan;
 }
 

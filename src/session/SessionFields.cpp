@@ -96,6 +96,8 @@ Reply readReply(JsonFields &parent)
     reply.code = int(fields.number("code", 0, 999));
     reply.enhanced = fields.text("enhanced");
     reply.lines = fields.texts("lines");
+    reply.status = fields.optionalText("status");
+    reply.responseCode = fields.optionalText("response_code");
     return reply;
 }
 
@@ -203,9 +205,12 @@ Reply readVerdictReply(JsonFields &verdict, const std::vector<Reply> &replies)
     Reply reply;
     reply.code = int(fields.number("code", 0, 999));
     reply.enhanced = fields.text("enhanced");
+    reply.status = fields.optionalText("status");
+    reply.responseCode = fields.optionalText("response_code");
     const QString text = fields.text("text");
     const auto same = std::find_if(replies.begin(), replies.end(), [&](const Reply &candidate) {
-        return candidate.code == reply.code && candidate.text() == text;
+        return candidate.code == reply.code && candidate.status == reply.status
+            && candidate.text() == text;
     });
     reply.lines = same == replies.end() ? QStringList(text) : same->lines;
     return reply;

@@ -45,6 +45,8 @@ public:
             json.openObject("reply");
             json.number("code", verdict.reply->code);
             json.text("enhanced", verdict.reply->enhanced);
+            json.optionalText("status", verdict.reply->status);
+            json.optionalText("response_code", verdict.reply->responseCode);
             json.text("text", verdict.reply->text());
             json.closeObject();
         }
@@ -187,6 +189,8 @@ void Writer::writeReply(const Reply &reply)
     m_json.openObject("reply");
     m_json.number("code", reply.code);
     m_json.text("enhanced", reply.enhanced);
+    m_json.optionalText("status", reply.status);
+    m_json.optionalText("response_code", reply.responseCode);
     m_json.texts("lines", reply.lines);
     m_json.closeObject();
 }

@@ -39,6 +39,8 @@ inline void addRichEvents(Session &session)
         "535-5.7.8 no \"way\" \\ here\r\n535 5.7.8 f\xc3\xbcr anna\r\n");
     refusal.reply = Reply{535, QStringLiteral("5.7.8"),
         {QStringLiteral("5.7.8 no \"way\" \\ here"), QString::fromUtf8("5.7.8 für anna")}};
+    refusal.reply->status = QStringLiteral("NO");
+    refusal.reply->responseCode = QStringLiteral("ALERT");
     refusal.spans = {{44, 4, Sort::Person}};
     refusal.defect = QStringLiteral("reply.bare-lf");
     add(refusal);
@@ -51,6 +53,22 @@ inline void addRichEvents(Session &session)
         add(richRecord(kind, Stage::Quit, Direction::None, {}));
 }
 
+inline void addRichPlanParts(Plan &plan)
+{
+    const QString text = QStringLiteral("x");
+    const CredentialReference secret{QStringLiteral("file"), text};
+    plan.protocol = Protocol::Lmtp;
+    plan.route = {text, text, secret, text, text, 2, text, text};
+    plan.tls = {text, QStringLiteral("1.0"), QStringLiteral("1.3"), text, text, secret};
+    plan.delivery = {text, text, {text}, text, true, text};
+    plan.pace = {true, true, 7, 8, 9, true};
+    plan.requests = {{QStringLiteral("HELP")}, text};
+    plan.message.keepLineEnds = true;
+    plan.message.subject = plan.message.body = text;
+    plan.message.cc = plan.message.headers = plan.message.attachments = {text};
+    plan.message.preset = QStringLiteral("gtube");
+}
+
 inline Session richSession()
 {
     Session session;
@@ -60,6 +78,7 @@ inline Session richSession()
     session.plan.mechanism = QStringLiteral("PLAIN");
     session.plan.credential = {QStringLiteral("env"), QStringLiteral("PASSWORD")};
     session.plan.from = QString();
+    addRichPlanParts(session.plan);
     session.plan.to = {QStringLiteral("bob@example.org"), QString::fromUtf8("jörg@example.org")};
     session.endpoint = {
         session.plan.host, QStringLiteral("192.0.2.1"), 587, QStringLiteral("starttls"), {}};
