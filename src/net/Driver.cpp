@@ -22,6 +22,8 @@ Driver::Driver(DriverInput input, std::unique_ptr<Transport> transport,
           [this](int event) { Q_EMIT recorded(event); })
     , m_conversation(startConversation(m_plan, std::move(input.material)))
     , m_message(std::move(input.message))
+    , m_chunks(std::move(input.chunks))
+    , m_isStepwise(input.stepwise)
     , m_messageRemark(std::move(input.messageRemark))
     , m_tlsPolicy(std::move(input.tlsPolicy))
     , m_transport(std::move(transport))
@@ -30,6 +32,12 @@ Driver::Driver(DriverInput input, std::unique_ptr<Transport> transport,
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer); // a coarse timer fires up to 5 % early
     connect(&m_deadline, &QTimer::timeout, this, &Driver::onDeadline);
+    m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        m_gate = Gate::Asking;
+        goOn();
+    });
     connect(m_lookup.get(), &HostLookup::finished, this, &Driver::onResolved);
     connectTransport();
 }
@@ -129,7 +137,8 @@ void Driver::onDrained(qint64 bytesLeft)
         return;
     if (bytesLeft == 0) {
         m_drainMark = 0;
-        m_recorder.note(Stage::Body, QStringLiteral("message.sent"));
+        m_recorder.note(Stage::Body,
+            m_isLastChunk ? QStringLiteral("message.sent") : QStringLiteral("message.chunk-sent"));
         tell(MessageDrained{});
     } else if (m_drainMark - bytesLeft >= DrainStep) {
         m_drainMark = bytesLeft;
@@ -166,10 +175,40 @@ void Driver::goOn()
 {
     if (m_tlsDue)
         beginTls();
-    while (m_proposed && m_phase == Phase::Talking) {
+    while (m_proposed && m_phase == Phase::Talking && isGateOpen()) {
         m_proposed = false;
         tell(Proceed{});
     }
+}
+
+// Closed while a pause lasts, or until the person who was asked says yes. Time spent here is ours,
+// not the server's, so no deadline runs.
+bool Driver::isGateOpen()
+{
+    if (m_gate == Gate::Asking && !m_isStepwise)
+        m_gate = Gate::Open;
+    if (m_gate == Gate::Open)
+        return true;
+    m_deadline.stop();
+    if (m_gate == Gate::Asking) {
+        m_gate = Gate::Asked;
+        Q_EMIT proposed();
+    }
+    return false;
+}
+
+std::optional<Send> Driver::proposal() const
+{
+    return m_proposed ? previewOf(*m_conversation) : std::nullopt;
+}
+
+void Driver::proceed(const std::optional<QByteArray> &typed)
+{
+    if (!m_proposed || m_gate != Gate::Asked)
+        return;
+    m_proposed = false;
+    tell(Proceed{typed});
+    goOn();
 }
 
 void Driver::beginTls()
@@ -195,6 +234,7 @@ void Driver::finish()
         return;
     m_phase = Phase::Finished;
     m_deadline.stop();
+    m_pause.stop();
     Q_EMIT finished();
 }
 

@@ -32,6 +32,8 @@ struct DriverInput
     SecretMasker masker; ///< Knows the secrets of the plan.
     DialogueMaterial material;
     QByteArray message; ///< The message as it goes over the wire, final dot included.
+    std::vector<QByteArray> chunks; ///< The message in chunks for BDAT, without dot-stuffing.
+    bool stepwise = false; ///< Ask before each command: proposed(), proceed().
     QString messageRemark; ///< What was changed in the message's line ends; empty when nothing was.
     TlsPolicy tlsPolicy;
 };
@@ -49,6 +51,11 @@ public:
     void start();
     /// Says QUIT where that is allowed, and ends. finished() follows at once.
     void cancel();
+    /// What waits at the gate, for showing: nothing when nothing waits, or when it is the message.
+    std::optional<Send> proposal() const;
+    /// Opens the gate after proposed(), for the command that was proposed or for the one that was
+    /// typed instead.
+    void proceed(const std::optional<QByteArray> &typed = {});
 
     const Session &session() const { return m_recorder.session(); }
     const SecretMasker &masker() const { return m_recorder.masker(); }
@@ -56,6 +63,8 @@ public:
 Q_SIGNALS:
     /// The event with this index stands in the session.
     void recorded(int event);
+    /// A step waits for proceed(). Only where DriverInput::stepwise is set.
+    void proposed();
     /// The conversation is over and the record is whole. Emitted exactly once.
     void finished();
 
@@ -66,6 +75,13 @@ private:
         Connecting, // one address after the other is tried
         Talking, // the dialogue has the word
         Finished, // nothing more happens
+    };
+
+    enum class Gate {
+        Open, // the next step may be taken
+        Waiting, // a pause lasts
+        Asking, // a person is to be asked, where the plan goes step by step
+        Asked, // proceed() is awaited
     };
 
     void connectTransport();
@@ -96,6 +112,8 @@ private:
     void doAction(Stage stage, const Finish &action);
 
     void goOn();
+    bool isGateOpen();
+    void writeOut();
     void beginTls();
     void recordRest(Stage stage);
     void finish();
@@ -105,6 +123,12 @@ private:
     Recorder m_recorder;
     std::unique_ptr<Conversation> m_conversation;
     QByteArray m_message;
+    std::vector<QByteArray> m_chunks;
+    bool m_isStepwise = false;
+    bool m_isLastChunk = true;
+    QByteArray m_outgoing;
+    Gate m_gate = Gate::Open;
+    QTimer m_pause;
     QString m_messageRemark;
     TlsPolicy m_tlsPolicy;
     std::unique_ptr<Transport> m_transport;

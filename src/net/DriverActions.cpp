@@ -5,6 +5,8 @@
 
 #include "net/Driver.h"
 
+#include <utility>
+
 namespace smtpscope {
 
 void Driver::tell(const DialogueEvent &event)
@@ -12,6 +14,14 @@ void Driver::tell(const DialogueEvent &event)
     const Stage stage = m_conversation->stage(); // what follows belongs to the stage it began in
     for (const Action &action : m_conversation->on(event))
         perform(stage, action);
+    writeOut();
+}
+
+// All that was said at once goes out at once: as one segment, where it is short enough.
+void Driver::writeOut()
+{
+    if (!m_outgoing.isEmpty())
+        m_transport->write(std::exchange(m_outgoing, {}));
 }
 
 void Driver::perform(Stage stage, const Action &action)
@@ -22,24 +32,28 @@ void Driver::perform(Stage stage, const Action &action)
 void Driver::doAction(Stage, const Propose &)
 {
     m_proposed = true;
+    m_gate = m_plan.pace.waitMs > 0 ? Gate::Waiting : Gate::Asking;
+    if (m_gate == Gate::Waiting)
+        m_pause.start(m_plan.pace.waitMs);
 }
 
 void Driver::doAction(Stage, const Send &action)
 {
     m_recorder.sent(action.stage, action.command);
-    m_transport->write(action.command.wire);
+    m_outgoing += action.command.wire;
 }
 
-void Driver::doAction(Stage stage, const SendMessage &)
+void Driver::doAction(Stage stage, const SendMessage &action)
 {
-    if (!m_messageRemark.isEmpty())
+    if (!m_messageRemark.isEmpty() && action.chunk <= 0)
         m_recorder.note(stage, QStringLiteral("message.normalised"), m_messageRemark);
+    m_isLastChunk = action.chunk < 0 || action.chunk + 1 == int(m_chunks.size());
     Command message;
-    message.wire = m_message;
-    message.spans.push_back({0, quint32(m_message.size()), Sort::Body});
+    message.wire = action.chunk < 0 ? m_message : m_chunks[size_t(action.chunk)];
+    message.spans.push_back({0, quint32(message.wire.size()), Sort::Body});
     m_recorder.sent(stage, message);
-    m_drainMark = m_message.size();
-    m_transport->write(m_message);
+    m_outgoing += message.wire;
+    m_drainMark = m_outgoing.size();
 }
 
 void Driver::doAction(Stage, const StartTls &)
@@ -80,6 +94,7 @@ void Driver::doAction(Stage, const RecipientResult &action)
 
 void Driver::doAction(Stage, const Finish &action)
 {
+    writeOut();
     if (action.orderly)
         m_transport->close();
     else

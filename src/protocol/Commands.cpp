@@ -35,7 +35,44 @@ Command withPath(const QByteArray &verb, const Mailbox &mailbox, const QByteArra
         verb + '<', path.mid(1, path.size() - 2), Sort::Person, '>' + parameters);
 }
 
+QByteArray parametersOf(const MailOptions &options)
+{
+    QByteArray parameters;
+    if (options.size)
+        parameters += " SIZE=" + QByteArray::number(*options.size);
+    if (options.body8Bit)
+        parameters += " BODY=8BITMIME";
+    if (options.smtpUtf8)
+        parameters += " SMTPUTF8";
+    if (!options.returned.isEmpty())
+        parameters += " RET=" + options.returned;
+    if (!options.envelopeId.isEmpty())
+        parameters += " ENVID=" + toXtext(options.envelopeId);
+    if (options.requireTls)
+        parameters += " REQUIRETLS";
+    if (!options.deliverBy.isEmpty())
+        parameters += " BY=" + options.deliverBy;
+    return parameters;
+}
+
+// "rfc822;a+b@c": the type stays as it is, the address becomes xtext.
+QByteArray originalRecipientText(const QByteArray &typed)
+{
+    const qsizetype semicolon = typed.indexOf(';');
+    return typed.left(semicolon + 1) + toXtext(typed.mid(semicolon + 1));
+}
+
 } // namespace
+
+QByteArray toXtext(const QByteArray &text)
+{
+    QByteArray result;
+    for (const char c : text) {
+        const bool isPlain = c > ' ' && c < 0x7f && c != '+' && c != '=';
+        result += isPlain ? QByteArray(1, c) : '+' + QByteArray(1, c).toHex().toUpper();
+    }
+    return result;
+}
 
 Command ehloCommand(const QByteArray &name)
 {
@@ -47,6 +84,11 @@ Command heloCommand(const QByteArray &name)
     return greeting("HELO ", name);
 }
 
+Command lhloCommand(const QByteArray &name)
+{
+    return greeting("LHLO ", name);
+}
+
 Command startTlsCommand()
 {
     return bare("STARTTLS");
@@ -54,19 +96,46 @@ Command startTlsCommand()
 
 Command mailCommand(const Mailbox &sender, const MailOptions &options)
 {
-    QByteArray parameters;
-    if (options.size)
-        parameters += " SIZE=" + QByteArray::number(*options.size);
-    if (options.body8Bit)
-        parameters += " BODY=8BITMIME";
-    if (options.smtpUtf8)
-        parameters += " SMTPUTF8";
-    return withPath("MAIL FROM:", sender, parameters);
+    return withPath("MAIL FROM:", sender, parametersOf(options));
 }
 
-Command rcptCommand(const Mailbox &recipient)
+Command rcptCommand(const Mailbox &recipient, const RecipientOptions &options)
 {
-    return withPath("RCPT TO:", recipient, {});
+    QByteArray parameters;
+    if (!options.notify.isEmpty())
+        parameters += " NOTIFY=" + options.notify;
+    const QByteArray original = originalRecipientText(options.originalRecipient);
+    if (!original.isEmpty())
+        parameters += " ORCPT=" + original;
+    Command command = withPath("RCPT TO:", recipient, parameters);
+    if (!original.isEmpty()) {
+        const qsizetype from = command.wire.size() - 2 - original.size();
+        command.spans.push_back({quint32(from), quint32(original.size()), Sort::Person});
+    }
+    return command;
+}
+
+Command bdatCommand(qint64 bytes, bool isLast)
+{
+    return bare("BDAT " + QByteArray::number(bytes) + (isLast ? " LAST" : ""));
+}
+
+Command emptyMessageCommand()
+{
+    return bare(".");
+}
+
+Command xclientCommand(const QByteArray &attributes)
+{
+    return withPrivateWord("XCLIENT ", attributes, Sort::Address, {});
+}
+
+Command requestCommand(const QByteArray &line)
+{
+    const qsizetype blank = line.indexOf(' ');
+    if (blank < 0)
+        return bare(line);
+    return withPrivateWord(line.left(blank + 1), line.mid(blank + 1), Sort::Person, {});
 }
 
 Command dataCommand()

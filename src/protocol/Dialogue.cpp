@@ -4,15 +4,34 @@
 #include "protocol/Dialogue.h"
 
 #include "protocol/Commands.h"
-#include "protocol/EhloReply.h"
-#include "protocol/ReplyClass.h"
+#include "protocol/TypedCommand.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace smtpscope {
 
+namespace {
+
+// `actions` with the first command replaced by what the person typed.
+Actions withTyped(Actions actions, const QByteArray &typed, TypedAs as)
+{
+    for (Action &action : actions) {
+        if (auto *send = std::get_if<Send>(&action)) {
+            send->command = typedCommand(typed, as);
+            break;
+        }
+    }
+    return actions;
+}
+
+} // namespace
+
 Dialogue::Dialogue(const Plan &plan, DialogueMaterial material)
-    : m_plan(plan), m_material(std::move(material)), m_parser(plan.limits), m_steps(compile(plan))
+    : m_plan(plan)
+    , m_material(std::move(material))
+    , m_parser(plan.limits)
+    , m_steps(compile(plan))
 { }
 
 Actions Dialogue::on(const DialogueEvent &event)
@@ -31,7 +50,12 @@ Stage Dialogue::stage() const
 
 const Step *Dialogue::step() const
 {
-    return m_step < int(m_steps.size()) ? &m_steps[size_t(m_step)] : nullptr;
+    return m_step >= 0 && m_step < int(m_steps.size()) ? &m_steps[size_t(m_step)] : nullptr;
+}
+
+bool Dialogue::isOffered(const char *keyword) const
+{
+    return m_capabilities.contains(QLatin1String(keyword));
 }
 
 Actions Dialogue::handle(const Connected &event)
@@ -59,28 +83,8 @@ Actions Dialogue::handle(const ReplyArrived &event)
     const ParsedReply &reply = event.reply;
     if (!awaitsReply())
         return onUnasked(reply);
-    if (reply.code == 421
-        && step()->kind != StepKind::Message) // RFC 5321 3.8: may come at any time
-        return finish(true);
-    switch (step()->kind) {
-    case StepKind::Hello:
-        return onHelloReply(reply, classify(Stage::Ehlo, reply.code) == ReplyClass::Accepted);
-    case StepKind::SignIn:
-        return onSignInReply(reply);
-    case StepKind::Recipient:
-        return onRecipientReply(reply);
-    case StepKind::Message:
-        return onMessageReply(reply);
-    case StepKind::Goodbye:
-        return onGoodbyeReply();
-    case StepKind::Greeting:
-    case StepKind::StartTls:
-    case StepKind::Handshake:
-    case StepKind::Sender:
-    case StepKind::AskToSend:
-        return onOtherReply(reply);
-    }
-    return {};
+    const bool ends = reply.code == 421 && step()->kind != StepKind::Message;
+    return ends ? finish(true) : onReply(reply); // RFC 5321 3.8: 421 may come at any time
 }
 
 Actions Dialogue::handle(const DefectArrived &)
@@ -93,11 +97,18 @@ Actions Dialogue::handle(const InjectionSeen &)
     return finish(false);
 }
 
-Actions Dialogue::handle(const Proceed &)
+Actions Dialogue::handle(const Proceed &event)
 {
     if (m_state != State::AtGate)
         return {};
-    return begin(*step());
+    const bool answersChallenge = !m_prepared.empty();
+    if (answersChallenge)
+        m_state = State::AwaitingReply;
+    const Actions actions = answersChallenge ? std::exchange(m_prepared, {}) : begin(*step());
+    if (!event.typed)
+        return actions;
+    return withTyped(
+        actions, *event.typed, answersChallenge ? TypedAs::ChallengeAnswer : TypedAs::Command);
 }
 
 Actions Dialogue::handle(const MessageDrained &)
@@ -131,136 +142,73 @@ Actions Dialogue::handle(const CancelRequested &)
     return actions;
 }
 
-Actions Dialogue::onHelloReply(const ParsedReply &reply, bool accepted)
-{
-    if (accepted) {
-        m_capabilities = m_saidHelo ? Capabilities() : capabilitiesIn(reply);
-        return chain({Learned{m_capabilities}}, next());
-    }
-    // RFC 5321 3.2: a server that does not know EHLO is greeted with HELO. Any 5xx counts, because
-    // old servers and firewalls answer 500, 501, 502, 504 and 550 alike.
-    if (!m_saidHelo && classify(Stage::Ehlo, reply.code) == ReplyClass::Permanent) {
-        m_saidHelo = true;
-        return say(heloCommand(m_heloName));
-    }
-    return giveUp();
-}
-
-Actions Dialogue::onSignInReply(const ParsedReply &reply)
-{
-    if (m_signIn->isCancelled())
-        return giveUp();
-    switch (classify(Stage::Auth, reply.code)) {
-    case ReplyClass::Challenge:
-        return m_signIn->onChallenge(reply);
-    case ReplyClass::Accepted: {
-        Actions actions = m_signIn->onAccepted(reply);
-        return chain(actions, actions.empty() ? next() : giveUp());
-    }
-    case ReplyClass::Temporary:
-    case ReplyClass::Permanent:
-    case ReplyClass::Unexpected:
-        return giveUp(); // nothing else is tried after a refusal, so that nobody is locked out
-    }
-    return {};
-}
-
-Actions Dialogue::onRecipientReply(const ParsedReply &reply)
-{
-    const int recipient = step()->recipient;
-    const ReplyClass meaning = classify(Stage::Rcpt, reply.code);
-    Actions actions{RecipientResult{recipient, outcomeOf(meaning)}};
-    if (meaning == ReplyClass::Accepted)
-        m_accepted.push_back(recipient);
-    const bool wasLast = recipient + 1 == int(m_material.to.size());
-    const bool stuck = meaning == ReplyClass::Unexpected || (wasLast && m_accepted.empty());
-    return chain(actions, stuck ? giveUp() : next()); // one refusal does not end the others
-}
-
-Actions Dialogue::onMessageReply(const ParsedReply &reply)
-{
-    const ReplyClass meaning = classify(Stage::Body, reply.code);
-    const bool isWhole = m_state == State::AwaitingReply;
-    m_transactionOpen = false; // RFC 5321 4.1.1.4: the reply after the dot ends the transaction
-    Actions actions;
-    for (const int recipient : m_accepted)
-        actions.push_back(RecipientResult{recipient, outcomeOf(meaning)});
-    if (reply.code == 421 || !isWhole)
-        return chain(actions, finish(isWhole)); // the rest of a message must not follow a refusal
-    return chain(actions, meaning == ReplyClass::Accepted ? next() : giveUp());
-}
-
-Actions Dialogue::onGoodbyeReply()
-{
-    if (!m_resetting)
-        return finish(true);
-    m_resetting = false; // what RSET was answered does not matter: the good-bye follows
-    return say(quitCommand());
-}
-
-Actions Dialogue::onOtherReply(const ParsedReply &reply)
-{
-    const Step &now = *step();
-    if (classify(now.stage, reply.code) == ReplyClass::Accepted) {
-        if (now.kind == StepKind::Sender)
-            m_transactionOpen = true;
-        return next();
-    }
-    if (now.kind == StepKind::StartTls && m_plan.security == Security::StartTlsIfOffered
-        && classify(now.stage, reply.code) != ReplyClass::Unexpected) {
-        const Remark remark{stage(), QStringLiteral("starttls.refused-goes-on-plain"), {}};
-        leaveOutStartTls();
-        return chain({remark}, next());
-    }
-    return giveUp();
-}
-
-// A reply that nobody asked for is judged when the next command is due, before it is sent: that is
-// now, because the driver hands over everything that has come before it opens the gate.
-Actions Dialogue::onUnasked(const ParsedReply &reply)
-{
-    if (m_state == State::SendingMessage)
-        return onMessageReply(reply);
-    if (m_state != State::AtGate || reply.code < 400)
-        return {};
-    if (step()->kind == StepKind::Goodbye)
-        return finish(true);
-    return reply.code == 421 ? finish(true) : giveUp();
-}
-
 Actions Dialogue::say(const Command &command)
 {
     m_state = State::AwaitingReply;
     return {Send{stage(), command}, Arm{}};
 }
 
+// Goes on to the next step. Where its command is out already, only its reply is due.
 Actions Dialogue::next()
 {
     ++m_step;
+    if (m_step <= m_sentUpTo)
+        return {Arm{}};
+    if (std::exchange(m_givingUp, false))
+        return giveUp();
     const Step *due = step();
     if (!due)
-        return finish(true);
-    if (due->kind == StepKind::StartTls && m_plan.security == Security::StartTlsIfOffered
-        && !m_capabilities.contains(QStringLiteral("STARTTLS"))) {
-        leaveOutStartTls();
-        return next();
-    }
-    if (due->kind == StepKind::Greeting) {
+        return finish(!m_plan.pace.drop);
+    switch (due->kind) {
+    case StepKind::ProxyHeader:
+        return chain({Send{Stage::Connect, m_material.proxyHeader}}, next());
+    case StepKind::Greeting:
         m_state = State::AwaitingReply;
         return {Arm{}};
-    }
-    if (due->kind == StepKind::Handshake) {
+    case StepKind::Handshake:
         m_state = State::Handshaking;
         return {StartTls{}, Arm{}};
+    case StepKind::StartTls:
+        if (m_plan.security == Security::StartTlsIfOffered && !isOffered("STARTTLS")) {
+            leaveOutStartTls();
+            return next();
+        }
+        break;
+    case StepKind::AskToSend:
+        if (usesChunks()) // BDAT asks for no permission
+            return next();
+        break;
+    case StepKind::Hello:
+    case StepKind::Xclient:
+    case StepKind::SignIn:
+    case StepKind::Request:
+    case StepKind::Sender:
+    case StepKind::Recipient:
+    case StepKind::Message:
+    case StepKind::Reset:
+    case StepKind::Goodbye:
+        break;
     }
+    return propose();
+}
+
+// What is `prepared` is let out by the gate; else the step under way begins.
+Actions Dialogue::propose(const Actions &prepared)
+{
+    m_prepared = prepared;
     m_state = State::AtGate;
     return {Propose{m_step}};
 }
 
 Actions Dialogue::giveUp()
 {
+    if (m_step < m_sentUpTo) { // the rest of what is out already is heard first
+        m_givingUp = true;
+        return next();
+    }
+    m_givingUp = false;
     skipToGoodbye();
-    return step() ? Actions{Propose{m_step}} : finish(true);
+    return step() ? propose() : finish(!m_plan.pace.drop);
 }
 
 Actions Dialogue::giveUpBecause(const QString &id)

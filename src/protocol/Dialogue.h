@@ -3,13 +3,16 @@
 
 #pragma once
 
-// The pure SMTP conversation: events in, actions out. No socket, no clock, no event loop. It
-// decides what to say next; what the whole conversation means is judged later, from the record.
+// The pure SMTP and LMTP conversation: events in, actions out. No socket, no clock, no event loop.
+// It decides what to say next; what the whole conversation means is judged later, from the record.
+// Dialogue.cpp leads through the steps, DialogueSteps.cpp says what they say, DialogueReplies.cpp
+// takes the answers.
 
 #include "protocol/Conversation.h"
 #include "protocol/DialogueEvents.h"
 #include "protocol/Mailbox.h"
 #include "protocol/MessageEncoder.h"
+#include "protocol/ReplyClass.h"
 #include "protocol/SignIn.h"
 #include "protocol/Steps.h"
 #include "protocol/sasl/SaslExchange.h"
@@ -31,6 +34,8 @@ struct DialogueMaterial
     /// The message's facts, for SIZE and BODY. The driver holds the same message and writes it.
     qint64 messageSize = 0;
     bool messageIsEightBit = false;
+    std::vector<qint64> chunkSizes; ///< For BDAT: bytes of each chunk, at least one chunk.
+    Command proxyHeader; ///< For StepKind::ProxyHeader.
 };
 
 class Dialogue final : public Conversation
@@ -76,29 +81,47 @@ private:
     Actions handle(const CancelRequested &event);
 
     // What a reply means at the step that is under way.
+    Actions onReply(const ParsedReply &reply);
     Actions onHelloReply(const ParsedReply &reply, bool accepted);
     Actions onSignInReply(const ParsedReply &reply);
+    Actions onStartTlsReply(const ParsedReply &reply);
+    Actions onSenderReply(const ParsedReply &reply);
     Actions onRecipientReply(const ParsedReply &reply);
+    Actions onAskToSendReply(const ParsedReply &reply);
     Actions onMessageReply(const ParsedReply &reply);
+    Actions onChunkReply(const ParsedReply &reply);
+    Actions onDeliveryReply(const ParsedReply &reply);
     Actions onGoodbyeReply();
-    Actions onOtherReply(const ParsedReply &reply);
     Actions onUnasked(const ParsedReply &reply);
+    Actions recipientResults(ReplyClass meaning) const;
 
     // What is said when a step is taken.
     Actions begin(const Step &due);
     Actions beginHello();
     Actions beginSignIn();
+    Actions beginXclient();
     Actions beginSender();
+    Actions beginGroup();
     Actions beginMessage();
+    Actions beginChunk();
+    Command senderCommand() const;
+    Command recipientCommand(int recipient) const;
+    Actions wishesNotOffered() const;
+    QString senderObstacle() const;
     Actions say(const Command &command);
 
     Actions next();
+    Actions propose(const Actions &prepared = {});
+    Actions proposeAnswer(const Actions &actions);
     Actions giveUp();
     Actions giveUpBecause(const QString &id);
     Actions finish(bool orderly);
     void leaveOutStartTls();
     void skipToGoodbye();
     const Step *step() const;
+    bool isOffered(const char *keyword) const;
+    bool usesPipelining() const;
+    bool usesChunks() const;
     bool needsSmtpUtf8() const;
 
     Plan m_plan;
@@ -106,12 +129,19 @@ private:
     ReplyParser m_parser;
     std::vector<Step> m_steps;
     int m_step = 0;
+    int m_sentUpTo = -1; // the last step whose command is out already (RFC 2920)
+    bool m_givingUp = false; // only what is out already is still heard
+    Actions m_prepared; // what the gate lets out instead of the step's own command
     State m_state = State::Connecting;
     QByteArray m_heloName;
     bool m_saidHelo = false;
     bool m_heloTold = false;
     bool m_resetting = false;
     bool m_transactionOpen = false;
+    bool m_wishesTold = false;
+    bool m_messageIsEmpty = false; // only a lone dot was sent
+    int m_chunk = 0;
+    int m_deliveryReplies = 0; // LMTP: replies that came after the dot
     Protection m_protection = Protection::None;
     Capabilities m_capabilities;
     std::optional<SignIn> m_signIn;

@@ -15,6 +15,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -52,7 +53,10 @@ struct InjectionSeen
 
 /// The gate opened: the proposed step may be taken.
 struct Proceed
-{ };
+{
+    /// What a person typed to be sent instead of the proposed command, without a line end.
+    std::optional<QByteArray> typed = {};
+};
 
 /// The whole message was handed to the network.
 struct MessageDrained
@@ -86,9 +90,11 @@ struct Send
     Command command;
 };
 
-/// Write the message that the dialogue was given, and report MessageDrained.
+/// Write the message that the dialogue was given, or one chunk of it, and report MessageDrained.
 struct SendMessage
-{ };
+{
+    int chunk = -1; ///< Index of the chunk for BDAT; -1: the whole message with its final dot.
+};
 
 /// Begin the TLS handshake, after a look for plain text that came too early.
 struct StartTls

@@ -20,25 +20,33 @@ Actions Dialogue::begin(const Step &due)
     case StepKind::Hello:
         return beginHello();
     case StepKind::StartTls:
-        if (m_capabilities.contains(QStringLiteral("STARTTLS")))
+        if (isOffered("STARTTLS"))
             return say(startTlsCommand());
         break;
+    case StepKind::Xclient:
+        return beginXclient();
     case StepKind::SignIn:
         return beginSignIn();
+    case StepKind::Request:
+        return say(requestCommand(m_plan.requests.commands[due.index].toUtf8()));
     case StepKind::Sender:
         return beginSender();
     case StepKind::Recipient:
-        return say(rcptCommand(m_material.to[size_t(due.recipient)]));
+        return say(recipientCommand(due.index));
     case StepKind::AskToSend:
         return say(dataCommand());
     case StepKind::Message:
         return beginMessage();
+    case StepKind::Reset:
+        m_transactionOpen = false;
+        return say(rsetCommand());
     case StepKind::Goodbye:
         m_resetting = m_transactionOpen && lastStage(m_plan) > Stage::Rcpt;
         return say(m_resetting ? rsetCommand() : quitCommand());
+    case StepKind::ProxyHeader:
     case StepKind::Greeting:
     case StepKind::Handshake:
-        return {}; // the server or the TLS library has the word; nothing is said
+        return {}; // these have no gate
     }
     return giveUpBecause(QStringLiteral("starttls.not-offered"));
 }
@@ -50,7 +58,8 @@ Actions Dialogue::beginHello()
     if (m_plan.helo.isEmpty() && !std::exchange(m_heloTold, true))
         actions.push_back(
             Remark{stage(), QStringLiteral("helo.chosen"), QString::fromLatin1(m_heloName)});
-    return chain(actions, say(ehloCommand(m_heloName)));
+    const bool isLmtp = m_plan.protocol == Protocol::Lmtp;
+    return chain(actions, say(isLmtp ? lhloCommand(m_heloName) : ehloCommand(m_heloName)));
 }
 
 Actions Dialogue::beginSignIn()
@@ -64,24 +73,131 @@ Actions Dialogue::beginSignIn()
     return m_signIn->begin();
 }
 
+Actions Dialogue::beginXclient()
+{
+    if (!isOffered("XCLIENT"))
+        return giveUpBecause(QStringLiteral("xclient.not-offered"));
+    return say(xclientCommand(m_plan.requests.xclient.toUtf8()));
+}
+
+// Why MAIL must not be sent, as an id; empty when it may.
+QString Dialogue::senderObstacle() const
+{
+    if (needsSmtpUtf8() && !isOffered("SMTPUTF8"))
+        return QStringLiteral("mail.smtputf8-not-offered");
+    if (m_plan.delivery.requireTls && !isOffered("REQUIRETLS")) // RFC 8689 4.2.1
+        return QStringLiteral("mail.requiretls-not-offered");
+    return {};
+}
+
 Actions Dialogue::beginSender()
 {
-    const bool utf8 = needsSmtpUtf8();
-    if (utf8 && !m_capabilities.contains(QStringLiteral("SMTPUTF8")))
-        return giveUpBecause(QStringLiteral("mail.smtputf8-not-offered"));
+    const QString obstacle = senderObstacle();
+    if (!obstacle.isEmpty())
+        return giveUpBecause(obstacle);
+    m_accepted.clear();
+    m_deliveryReplies = 0;
+    m_chunk = 0;
+    const Actions told =
+        std::exchange(m_wishesTold, true) ? Actions() : wishesNotOffered();
+    return chain(told, usesPipelining() ? beginGroup() : say(senderCommand()));
+}
+
+// MAIL, RCPT and DATA in one go (RFC 2920 3.1). DATA ends the group, because what follows depends on
+// its answer.
+Actions Dialogue::beginGroup()
+{
+    Actions actions;
+    for (int i = m_step; i < int(m_steps.size()); ++i) {
+        const Step &one = m_steps[size_t(i)];
+        if (one.kind == StepKind::Sender && i == m_step)
+            actions.push_back(Send{one.stage, senderCommand()});
+        else if (one.kind == StepKind::Recipient)
+            actions.push_back(Send{one.stage, recipientCommand(one.index)});
+        else if (one.kind == StepKind::AskToSend && !usesChunks())
+            actions.push_back(Send{one.stage, dataCommand()});
+        else
+            break;
+        m_sentUpTo = i;
+    }
+    m_state = State::AwaitingReply;
+    actions.push_back(Arm{});
+    return actions;
+}
+
+// Wishes of the plan that this server knows nothing of; the mail goes on without them.
+Actions Dialogue::wishesNotOffered() const
+{
+    const DeliveryPlan &delivery = m_plan.delivery;
+    const bool wantsNotices = !delivery.returned.isEmpty() || !delivery.envelopeId.isEmpty()
+        || !delivery.notify.isEmpty() || !delivery.originalRecipient.isEmpty();
+    const bool sends = lastStage(m_plan) >= Stage::Body;
+    const std::pair<bool, const char *> wishes[]{
+        {wantsNotices && !isOffered("DSN"), "dsn.not-offered"},
+        {!delivery.deliverBy.isEmpty() && !isOffered("DELIVERBY"), "deliverby.not-offered"},
+        {m_plan.pace.pipelining && !isOffered("PIPELINING"), "pipelining.not-offered"},
+        {m_plan.pace.chunking && sends && !isOffered("CHUNKING"), "bdat.not-offered"},
+    };
+    Actions actions;
+    for (const auto &[isMissing, id] : wishes) {
+        if (isMissing)
+            actions.push_back(Remark{stage(), QLatin1String(id), {}});
+    }
+    return actions;
+}
+
+Command Dialogue::senderCommand() const
+{
     MailOptions options;
-    if (m_capabilities.contains(QStringLiteral("SIZE")))
+    if (isOffered("SIZE"))
         options.size = m_material.messageSize;
-    options.body8Bit =
-        m_material.messageIsEightBit && m_capabilities.contains(QStringLiteral("8BITMIME"));
-    options.smtpUtf8 = utf8;
-    return say(mailCommand(*m_material.from, options));
+    options.body8Bit = m_material.messageIsEightBit && isOffered("8BITMIME");
+    options.smtpUtf8 = needsSmtpUtf8();
+    if (isOffered("DSN")) {
+        options.returned = m_plan.delivery.returned.toLatin1();
+        options.envelopeId = m_plan.delivery.envelopeId.toUtf8();
+    }
+    options.requireTls = m_plan.delivery.requireTls;
+    if (isOffered("DELIVERBY"))
+        options.deliverBy = m_plan.delivery.deliverBy.toLatin1();
+    return mailCommand(*m_material.from, options);
+}
+
+Command Dialogue::recipientCommand(int recipient) const
+{
+    RecipientOptions options;
+    if (isOffered("DSN")) {
+        options.notify = m_plan.delivery.notify.join(QLatin1Char(',')).toLatin1();
+        options.originalRecipient = m_plan.delivery.originalRecipient.toUtf8();
+    }
+    return rcptCommand(m_material.to[size_t(recipient)], options);
 }
 
 Actions Dialogue::beginMessage()
 {
+    m_messageIsEmpty = false;
+    if (usesChunks())
+        return beginChunk();
     m_state = State::SendingMessage;
     return {SendMessage{}, Arm{}};
+}
+
+Actions Dialogue::beginChunk()
+{
+    m_state = State::SendingMessage;
+    const bool isLast = m_chunk + 1 == int(m_material.chunkSizes.size());
+    const Command command = bdatCommand(m_material.chunkSizes[size_t(m_chunk)], isLast);
+    return {Send{stage(), command}, SendMessage{m_chunk}, Arm{}};
+}
+
+bool Dialogue::usesPipelining() const
+{
+    return m_plan.pace.pipelining && isOffered("PIPELINING");
+}
+
+bool Dialogue::usesChunks() const
+{
+    return m_plan.pace.chunking && isOffered("CHUNKING") && !m_material.chunkSizes.empty();
 }
 
 bool Dialogue::needsSmtpUtf8() const

@@ -9,55 +9,88 @@ namespace smtpscope {
 
 namespace {
 
-// Everything that the plan could do, without regard to where it stops.
-std::vector<Step> wholeWay(const Plan &plan)
+using Steps = std::vector<Step>;
+
+void append(Steps &steps, const Steps &more)
 {
-    std::vector<Step> steps;
-    if (plan.security == Security::Tls)
-        steps.push_back({StepKind::Handshake, Stage::Tls});
-    steps.push_back({StepKind::Greeting, Stage::Banner});
-    steps.push_back({StepKind::Hello, Stage::Ehlo});
-    if (plan.security == Security::StartTls || plan.security == Security::StartTlsIfOffered) {
-        steps.push_back({StepKind::StartTls, Stage::StartTls});
-        steps.push_back({StepKind::Handshake, Stage::Tls});
-        steps.push_back({StepKind::Hello, Stage::Ehlo});
-    }
-    if (!plan.mechanism.isEmpty())
-        steps.push_back({StepKind::SignIn, Stage::Auth});
-    steps.push_back({StepKind::Sender, Stage::Mail});
-    for (int i = 0; i < int(plan.to.size()); ++i)
-        steps.push_back({StepKind::Recipient, Stage::Rcpt, i});
-    steps.push_back({StepKind::AskToSend, Stage::Data});
-    steps.push_back({StepKind::Message, Stage::Body});
-    return steps;
+    steps.insert(steps.end(), more.begin(), more.end());
 }
 
-bool endsWithGoodbye(Stage last)
+// Everything before the mail, without regard to where the plan stops.
+Steps opening(const Plan &plan)
 {
-    return last != Stage::Connect && last != Stage::StartTls && last != Stage::Data;
+    Steps steps;
+    if (plan.route.proxyHeader != 0)
+        steps.push_back({StepKind::ProxyHeader, Stage::Connect});
+    if (plan.security == Security::Tls)
+        steps.push_back({StepKind::Handshake, Stage::Tls});
+    append(steps, {{StepKind::Greeting, Stage::Banner}, {StepKind::Hello, Stage::Ehlo}});
+    if (plan.security == Security::StartTls || plan.security == Security::StartTlsIfOffered)
+        append(steps,
+            {{StepKind::StartTls, Stage::StartTls}, {StepKind::Handshake, Stage::Tls},
+                {StepKind::Hello, Stage::Ehlo}});
+    if (!plan.requests.xclient.isEmpty())
+        append(steps, {{StepKind::Xclient, Stage::Ehlo}, {StepKind::Hello, Stage::Ehlo}});
+    if (!plan.mechanism.isEmpty())
+        steps.push_back({StepKind::SignIn, Stage::Auth});
+    return steps;
 }
 
 // How many steps of `steps` belong to a plan that ends with `last`. A stage that the plan does not
 // have stands for the one before it: without STARTTLS a plan "up to tls" ends after EHLO.
-size_t stepsUpTo(const std::vector<Step> &steps, Stage last)
+size_t stepsUpTo(const Steps &steps, Stage last)
 {
+    const auto ends = [last](const Step &step) {
+        return step.stage == last && step.kind != StepKind::ProxyHeader;
+    };
+    const auto found = std::find_if(steps.begin(), steps.end(), ends);
+    if (found != steps.end())
+        return size_t(found - steps.begin()) + 1;
     if (last == Stage::Connect)
-        return 0;
-    if (last == Stage::Quit || last == Stage::Done)
-        return steps.size();
-    size_t count = 0;
-    for (size_t i = 0; i < steps.size(); ++i) {
-        const bool firstOfItsStage = count == 0 || last == Stage::Rcpt;
-        if (steps[i].stage == last && firstOfItsStage)
-            count = i + 1;
-    }
-    if (count > 0)
-        return count;
+        return steps.front().kind == StepKind::ProxyHeader ? 1 : 0;
     if (last == Stage::StartTls || last == Stage::Tls)
         return stepsUpTo(steps, Stage::Ehlo);
-    const auto sender = std::find_if(
-        steps.begin(), steps.end(), [](const Step &step) { return step.kind == StepKind::Sender; });
-    return size_t(sender - steps.begin());
+    return steps.size();
+}
+
+Steps requests(const Plan &plan, Stage last)
+{
+    Steps steps;
+    if (last != Stage::Ehlo && last < Stage::Auth)
+        return steps;
+    const bool signsIn = !plan.mechanism.isEmpty() && last >= Stage::Auth;
+    for (int i = 0; i < int(plan.requests.commands.size()); ++i)
+        steps.push_back({StepKind::Request, signsIn ? Stage::Auth : Stage::Ehlo, i});
+    return steps;
+}
+
+Steps transaction(const Plan &plan, Stage last)
+{
+    Steps steps{{StepKind::Sender, Stage::Mail}};
+    for (int i = 0; i < int(plan.to.size()) && last >= Stage::Rcpt; ++i)
+        steps.push_back({StepKind::Recipient, Stage::Rcpt, i});
+    if (last >= Stage::Data)
+        steps.push_back({StepKind::AskToSend, Stage::Data});
+    if (last >= Stage::Body)
+        steps.push_back({StepKind::Message, Stage::Body});
+    return steps;
+}
+
+Steps transactions(const Plan &plan, Stage last)
+{
+    Steps steps;
+    for (int mail = 0; mail < plan.pace.mails; ++mail) {
+        if (mail > 0 && last < Stage::Body)
+            steps.push_back({StepKind::Reset, Stage::Mail});
+        append(steps, transaction(plan, last));
+    }
+    return steps;
+}
+
+bool endsWithGoodbye(const Plan &plan, Stage last)
+{
+    return !plan.pace.drop && last != Stage::Connect && last != Stage::StartTls
+        && last != Stage::Data;
 }
 
 } // namespace
@@ -72,10 +105,13 @@ Stage lastStage(const Plan &plan)
 
 std::vector<Step> compile(const Plan &plan)
 {
-    std::vector<Step> steps = wholeWay(plan);
     const Stage last = lastStage(plan);
+    Steps steps = opening(plan);
     steps.resize(stepsUpTo(steps, last));
-    if (endsWithGoodbye(last))
+    append(steps, requests(plan, last));
+    if (last >= Stage::Mail)
+        append(steps, transactions(plan, last));
+    if (endsWithGoodbye(plan, last))
         steps.push_back({StepKind::Goodbye, Stage::Quit});
     return steps;
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-// A plan taken apart into the steps of one SMTP conversation. The list reads from top to bottom
-// like the story; steps not yet done are data, so that a window can show them greyed.
+// A plan taken apart into the steps of one conversation. The list reads from top to bottom like the
+// story; steps not yet done are data, so that a window can show them greyed.
 
 #include "session/Plan.h"
 #include "session/Stage.h"
@@ -14,15 +14,19 @@
 namespace smtpscope {
 
 enum class StepKind {
-    Greeting, ///< Wait for the server's 220.
-    Hello, ///< EHLO, and HELO when EHLO is refused.
+    ProxyHeader, ///< Say whose connection this is (PROXY protocol), before anything else.
+    Greeting, ///< Wait for the server's greeting.
+    Hello, ///< EHLO, and HELO when EHLO is refused; LHLO for LMTP.
     StartTls, ///< Ask for TLS.
     Handshake, ///< Do the TLS handshake.
+    Xclient, ///< XCLIENT: say whose connection the server is to take this for.
     SignIn, ///< AUTH and its challenges.
+    Request, ///< A command besides the mail: VRFY, EXPN, HELP, NOOP, ETRN.
     Sender, ///< MAIL.
     Recipient, ///< RCPT, one step for each recipient.
     AskToSend, ///< DATA.
-    Message, ///< The message and the reply after the final dot.
+    Message, ///< The message and the reply after the final dot; with BDAT each chunk and its reply.
+    Reset, ///< RSET between two mails that are not sent.
     Goodbye, ///< QUIT.
 };
 
@@ -30,7 +34,9 @@ struct Step
 {
     StepKind kind = StepKind::Greeting;
     Stage stage = Stage::Banner;
-    int recipient = -1; ///< Index into Plan::to for StepKind::Recipient, else -1.
+    /// Index into Plan::to for StepKind::Recipient, into RequestPlan::commands for
+    /// StepKind::Request, else -1.
+    int index = -1;
 
     bool operator==(const Step &) const = default;
 };
@@ -39,10 +45,11 @@ struct Step
 /// sender (stops after the sign-in) or no recipient (stops before MAIL).
 Stage lastStage(const Plan &plan);
 
-/// The steps of @p plan in their order, the good-bye included. STARTTLS stands in the list also
-/// where the plan takes it only if offered; the dialogue then leaves it out. After Stage::Connect,
-/// Stage::StartTls and Stage::Data there is no good-bye: the connection is just closed, because
-/// QUIT is not allowed there or would be in clear text.
+/// The steps of an SMTP or LMTP @p plan in their order, the good-bye included. STARTTLS stands in
+/// the list also where the plan takes it only if offered; the dialogue then leaves it out. After
+/// Stage::Connect, Stage::StartTls and Stage::Data there is no good-bye: the connection is just
+/// closed, because QUIT is not allowed there or would be in clear text. Neither is there one when
+/// the plan drops the connection.
 std::vector<Step> compile(const Plan &plan);
 
 } // namespace smtpscope

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/TypedCommand.h"
+
+#include <QByteArrayList>
+
+#include <algorithm>
+#include <vector>
+
+namespace smtpscope {
+
+namespace {
+
+// A short word decodes to NUL-parted bytes by chance.
+constexpr qsizetype ShortestBlob = 8;
+
+struct Word
+{
+    qsizetype offset = 0;
+    QByteArray text;
+};
+
+std::vector<Word> wordsIn(const QByteArray &line)
+{
+    std::vector<Word> words;
+    for (qsizetype at = 0; at < line.size();) {
+        if (line[at] == ' ' || line[at] == '\t') {
+            ++at;
+            continue;
+        }
+        qsizetype end = at;
+        while (end < line.size() && line[end] != ' ' && line[end] != '\t')
+            ++end;
+        words.push_back({at, line.mid(at, end - at)});
+        at = end;
+    }
+    return words;
+}
+
+QByteArray decoded(const QByteArray &word)
+{
+    const auto result =
+        QByteArray::fromBase64Encoding(word, QByteArray::AbortOnBase64DecodingErrors);
+    return result.decodingStatus == QByteArray::Base64DecodingStatus::Ok ? result.decoded
+                                                                         : QByteArray();
+}
+
+// Index of the first word that is secret by the verb before it; -1 when there is none.
+int firstSecretWord(const std::vector<Word> &words)
+{
+    for (int i = 0; i < std::min(2, int(words.size())); ++i) { // the second after an IMAP tag
+        const QByteArray verb = words[size_t(i)].text.toUpper();
+        if (verb == "AUTH" || verb == "AUTHENTICATE")
+            return i + 2;
+        if (verb == "LOGIN" || verb == "PASS" || verb == "APOP")
+            return i + 1;
+    }
+    return -1;
+}
+
+void markRest(Command &command, qsizetype offset, const QByteArray &line)
+{
+    const QByteArray rest = line.mid(offset);
+    if (rest.isEmpty())
+        return;
+    command.spans.push_back({quint32(offset), quint32(rest.size()), Sort::Secret});
+    command.secrets.push_back(rest);
+}
+
+void markBlobs(Command &command, const std::vector<Word> &words)
+{
+    for (const Word &word : words) {
+        const QByteArray text = decoded(word.text);
+        if (word.text.size() < ShortestBlob || !text.contains('\0'))
+            continue;
+        const auto size = quint32(word.text.size());
+        command.spans.push_back({quint32(word.offset), size, Sort::Secret});
+        command.secrets.push_back(word.text);
+    }
+}
+
+// A password is also looked for by itself: the last part of a NUL-parted text, each quoted word.
+void learnParts(Command &command)
+{
+    const std::vector<QByteArray> whole = command.secrets;
+    for (const QByteArray &secret : whole) {
+        for (const Word &word : wordsIn(secret)) {
+            const QByteArray text = decoded(word.text);
+            QByteArray bare = word.text;
+            if (bare.size() > 2 && bare.startsWith('"') && bare.endsWith('"'))
+                bare = bare.mid(1, bare.size() - 2);
+            const QByteArrayList parts{bare, text, text.mid(text.lastIndexOf('\0') + 1)};
+            for (const QByteArray &part : parts) {
+                if (!part.isEmpty())
+                    command.secrets.push_back(part);
+            }
+        }
+    }
+}
+
+} // namespace
+
+Command typedCommand(const QByteArray &line, TypedAs as)
+{
+    const auto ends = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
+    const QByteArray text =
+        line.left(std::find_if(line.begin(), line.end(), ends) - line.begin());
+    Command command{text + "\r\n", {}, {}, {}};
+    const std::vector<Word> words = wordsIn(text);
+    const int secretWord = firstSecretWord(words);
+    if (as == TypedAs::ChallengeAnswer)
+        markRest(command, 0, text);
+    else if (secretWord >= 0 && secretWord < int(words.size()))
+        markRest(command, words[size_t(secretWord)].offset, text);
+    else if (secretWord < 0)
+        markBlobs(command, words);
+    learnParts(command);
+    return command;
+}
+
+} // namespace smtpscope
