@@ -6,6 +6,8 @@
 #include "protocol/ReplyClass.h"
 #include "protocol/Steps.h"
 
+#include <QByteArrayList>
+
 #include <optional>
 
 namespace smtpscope {
@@ -28,7 +30,9 @@ std::optional<Outcome> outcomeOfNote(QByteArrayView text)
         return Outcome::TlsError;
     if (text.startsWith("auth.not-offered") || text.startsWith("auth.mechanism-not-offered"))
         return Outcome::Permanent;
-    if (text.startsWith("mail.smtputf8-not-offered"))
+    if (text.startsWith("mail.smtputf8-not-offered")
+        || text.startsWith("mail.requiretls-not-offered")
+        || text.startsWith("xclient.not-offered"))
         return Outcome::Permanent;
     return std::nullopt;
 }
@@ -38,6 +42,15 @@ Outcome outcomeOfConnectDefect(const QString &defect)
     if (defect == QLatin1String("connect.refused"))
         return Outcome::Refused;
     return defect == QLatin1String("connect.timeout") ? Outcome::Timeout : Outcome::Unreachable;
+}
+
+constexpr qsizetype LongestBdat = 64; // of the command; a chunk that begins so is longer
+
+// Commands besides the mail: what they are answered is worth knowing, but decides nothing.
+bool isRequest(QByteArrayView wire)
+{
+    const QByteArray verb = wire.first(qMin<qsizetype>(wire.size(), 4)).toByteArray().toUpper();
+    return QByteArrayList{"VRFY", "EXPN", "HELP", "NOOP", "ETRN", "RSET"}.contains(verb);
 }
 
 class Judge
@@ -56,9 +69,12 @@ private:
     void look(int index, const Event &event);
     void lookAtConnect(int index, const Event &event);
     void lookAtDefect(int index, const Event &event);
+    void lookAtCommand(const Event &event);
     void lookAtReply(int index, const Event &event);
     void lookAtEnd(int index, const Event &event, Outcome outcome);
+    void onAcceptance(Stage stage);
     void onRefusal(int index, Stage stage, ReplyClass meaning);
+    bool isDelivery(Stage stage) const;
     void fail(int index, Stage stage, Outcome outcome);
     std::optional<Failure> failureWithoutEvent() const;
     Judgement conclude() const;
@@ -69,6 +85,9 @@ private:
     std::optional<Failure> m_connectFailure; // no address answered so far
     std::optional<Failure> m_helloRefusal; // EHLO was refused; HELO may mend it
     std::optional<Failure> m_recipientRefusal; // the first one
+    std::optional<Failure> m_deliveryRefusal; // LMTP: the first one after the dot
+    bool m_answersRequest = false;
+    bool m_answersChunk = false; // BDAT without LAST: more of the message is to come
     bool m_connected = false;
     bool m_recipientAccepted = false;
     bool m_messageWhole = false;
@@ -113,8 +132,10 @@ void Judge::look(int index, const Event &event)
         else if (const auto outcome = outcomeOfNote(m_session.bytesOf(event)))
             fail(index, event.stage, *outcome);
         break;
-    case EventKind::Encrypted:
     case EventKind::Sent:
+        lookAtCommand(event);
+        break;
+    case EventKind::Encrypted:
         break;
     }
 }
@@ -152,6 +173,17 @@ void Judge::lookAtEnd(int index, const Event &event, Outcome outcome)
         fail(index, event.stage, inHandshake ? Outcome::TlsError : outcome);
 }
 
+void Judge::lookAtCommand(const Event &event)
+{
+    const QByteArrayView wire = m_session.bytesOf(event);
+    if (event.stage != Stage::Body) {
+        m_answersRequest = isRequest(wire);
+    } else if (wire.startsWith("BDAT ") && wire.size() < LongestBdat) {
+        const QByteArray command = wire.toByteArray().trimmed().toUpper();
+        m_answersChunk = !command.endsWith(" LAST");
+    }
+}
+
 void Judge::lookAtReply(int index, const Event &event)
 {
     const Reply *reply = m_session.replyOf(event);
@@ -163,15 +195,32 @@ void Judge::lookAtReply(int index, const Event &event)
     if (unasked) {
         if (refuses)
             fail(index, event.stage, outcomeOf(meaning));
+    } else if (m_answersRequest && reply->code != 421) {
+        return;
     } else if (meaning == ReplyClass::Unexpected) {
         fail(index, event.stage, Outcome::ProtocolError);
     } else if (refuses) {
         onRefusal(index, event.stage, meaning);
     } else {
-        m_helloRefusal.reset();
-        m_recipientAccepted = m_recipientAccepted || event.stage == Stage::Rcpt;
-        m_messageAccepted = m_messageAccepted || event.stage == Stage::Body;
+        onAcceptance(event.stage);
     }
+}
+
+void Judge::onAcceptance(Stage stage)
+{
+    m_helloRefusal.reset();
+    if (stage == Stage::Mail)
+        m_recipientAccepted = false; // the next mail of the session
+    if (stage == Stage::Rcpt)
+        m_recipientAccepted = true;
+    if (stage == Stage::Body && !m_answersChunk)
+        m_messageAccepted = true;
+}
+
+// LMTP answers for each recipient after the dot (RFC 2033 4.2).
+bool Judge::isDelivery(Stage stage) const
+{
+    return m_session.plan.protocol == Protocol::Lmtp && stage == Stage::Body && !m_answersChunk;
 }
 
 void Judge::onRefusal(int index, Stage stage, ReplyClass meaning)
@@ -185,14 +234,21 @@ void Judge::onRefusal(int index, Stage stage, ReplyClass meaning)
         return;
     else if (stage == Stage::Rcpt && !isClosing)
         m_recipientRefusal = m_recipientRefusal.value_or(refusal);
+    else if (isDelivery(stage) && !isClosing)
+        m_deliveryRefusal = m_deliveryRefusal.value_or(refusal);
     else
         fail(index, stage, refusal.outcome);
 }
 
 void Judge::fail(int index, Stage stage, Outcome outcome)
 {
-    m_failure =
-        m_helloRefusal && stage == Stage::Ehlo ? *m_helloRefusal : Failure{index, stage, outcome};
+    const bool noRecipient = m_recipientRefusal && !m_recipientAccepted;
+    if (m_helloRefusal && stage == Stage::Ehlo)
+        m_failure = m_helloRefusal;
+    else if (noRecipient && (stage == Stage::Data || stage == Stage::Body))
+        m_failure = m_recipientRefusal; // pipelined: what followed only echoes it
+    else
+        m_failure = Failure{index, stage, outcome};
 }
 
 // What is left when no event decided at once.
@@ -202,6 +258,8 @@ std::optional<Failure> Judge::failureWithoutEvent() const
         return m_helloRefusal;
     if (m_recipientRefusal && !m_recipientAccepted)
         return m_recipientRefusal;
+    if (m_deliveryRefusal && !m_messageAccepted)
+        return m_deliveryRefusal;
     if (!m_connected && m_connectFailure)
         return m_connectFailure;
     if (m_session.events().empty())
@@ -221,8 +279,9 @@ Judgement Judge::conclude() const
     if (const auto failure = failureWithoutEvent())
         return judgement(*failure);
     Judgement result;
-    if (m_recipientRefusal) {
-        result = judgement(*m_recipientRefusal);
+    const auto &refusal = m_recipientRefusal ? m_recipientRefusal : m_deliveryRefusal;
+    if (refusal) {
+        result = judgement(*refusal);
         result.verdict.outcome = Outcome::Partial;
     } else {
         result.verdict.outcome = Outcome::Ok;

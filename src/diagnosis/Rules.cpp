@@ -6,6 +6,8 @@
 #include "diagnosis/Sides.h"
 #include "protocol/ReplyClass.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -112,6 +114,53 @@ void smtpUtf8NotOffered(const Session &session, Findings &findings)
     const Statement what{QLatin1StringView("mail.smtputf8-not-offered"), Severity::Error,
         Stage::Mail, serverSideOf(session.plan)};
     see(findings, what, notesBeginningWith(session, "mail.smtputf8-not-offered"));
+}
+
+// What the plan asked for and the server does not know; the mail went on without it, or not at all.
+void wishNotOffered(const Session &session, Findings &findings)
+{
+    const std::pair<QLatin1StringView, Severity> wishes[]{
+        {QLatin1StringView("mail.requiretls-not-offered"), Severity::Error},
+        {QLatin1StringView("xclient.not-offered"), Severity::Error},
+        {QLatin1StringView("dsn.not-offered"), Severity::Info},
+        {QLatin1StringView("deliverby.not-offered"), Severity::Info},
+        {QLatin1StringView("pipelining.not-offered"), Severity::Info},
+        {QLatin1StringView("bdat.not-offered"), Severity::Info},
+    };
+    for (const auto &[id, severity] : wishes) {
+        const std::vector<int> evidence =
+            notesBeginningWith(session, QByteArrayView(id.data(), id.size()));
+        if (evidence.empty())
+            continue;
+        const Stage stage = session.events()[size_t(evidence.front() - 1)].stage;
+        see(findings, {id, severity, stage, serverSideOf(session.plan)}, evidence);
+    }
+}
+
+bool isRefusedRequest(const Session &session, size_t index)
+{
+    const Event &event = session.events()[index];
+    const Reply *reply = session.replyOf(event);
+    if (!reply || reply->code < 400 || index == 0)
+        return false;
+    const QByteArray asked =
+        session.bytesOf(session.events()[index - 1]).toByteArray().left(4).toUpper();
+    return QByteArrayList{"VRFY", "EXPN", "HELP", "NOOP", "ETRN"}.contains(asked);
+}
+
+// VRFY and its kin decide nothing, but a refusal is worth a line.
+void requestRefused(const Session &session, Findings &findings)
+{
+    std::vector<int> evidence;
+    for (size_t i = 0; i < session.events().size(); ++i) {
+        if (isRefusedRequest(session, i))
+            evidence.push_back(int(i) + 1);
+    }
+    if (evidence.empty())
+        return;
+    const Stage stage = session.events()[size_t(evidence.front() - 1)].stage;
+    const QLatin1StringView id("request.refused");
+    see(findings, {id, Severity::Info, stage, serverSideOf(session.plan), Retry::None}, evidence);
 }
 
 // Where the connection went on all the same, a bad certificate is a warning.
@@ -231,7 +280,9 @@ void connectTimeout(const Session &session, Findings &findings)
 
 using Rule = void (*)(const Session &, Findings &);
 
-constexpr std::array<Rule, 20> Rules{
+constexpr std::array Rules{
+    Rule(wishNotOffered),
+    requestRefused,
     connectRefused,
     connectUnreachable,
     connectTimeout,

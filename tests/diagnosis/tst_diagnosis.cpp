@@ -73,6 +73,33 @@ void DiagnosisTest::verdict_data()
     };
     row("all-went-through", plan, ToDot, "body < 250 ok\nquit < 221 bye", Stage::Done, Outcome::Ok,
         0);
+    const QString toRcpt =
+        QStringLiteral("connect +\nbanner < 220 a\nehlo < 250 ok\nmail < 250 ok\n");
+    row("vrfy-refused-decides-nothing", plan, ToDot,
+        "body < 250 ok\nauth > VRFY bob\nauth < 550 no\nquit < 221 bye", Stage::Done, Outcome::Ok,
+        0);
+    row("vrfy-answered-421", plan, QStringLiteral("connect +\nbanner < 220 a\n"),
+        "ehlo > VRFY bob\nehlo < 421 bye", Stage::Ehlo, Outcome::Temporary, 421);
+    row("pipelined-data-refused-echoes-the-recipient", plan, toRcpt,
+        "rcpt < 550 no\ndata < 554 none\nquit < 221 b", Stage::Rcpt, Outcome::Permanent, 550);
+    row("lone-dot-refused-echoes-the-recipient", plan, toRcpt,
+        "rcpt < 450 no\ndata < 354 go\nbody < 554 none\nquit < 221 b", Stage::Rcpt,
+        Outcome::Temporary, 450);
+    row("second-mail-of-the-session-refused", plan, ToDot,
+        "body < 250 ok\nmail < 250 ok\nrcpt < 450 slow\nquit < 221 b", Stage::Rcpt,
+        Outcome::Temporary, 450);
+    row("chunk-accepted-then-lost", plan, toRcpt,
+        "rcpt < 250 ok\nbody > BDAT 10\nbody < 250 ok\nquit < 221 b", Stage::Quit,
+        Outcome::Unknown, 0);
+    row("last-chunk-accepted", plan, toRcpt,
+        "rcpt < 250 ok\nbody > BDAT 10\nbody < 250 ok\nbody > BDAT 1 LAST\nbody < 250 ok",
+        Stage::Done, Outcome::Ok, 0);
+    Plan lmtp = plan;
+    lmtp.protocol = Protocol::Lmtp;
+    row("lmtp-second-delivery-refused", lmtp, ToDot, "body < 250 ok\nbody < 552 full",
+        Stage::Done, Outcome::Partial, 552);
+    row("lmtp-every-delivery-refused", lmtp, ToDot, "body < 452 full\nbody < 552 full",
+        Stage::Body, Outcome::Temporary, 452);
     row("quit-silent", plan, ToDot, "body < 250 ok\nquit timeout", Stage::Done, Outcome::Ok, 0);
     row("quit-refused", plan, ToDot, "body < 250 ok\nquit < 500 what", Stage::Done, Outcome::Ok, 0);
     row("quit-lost", plan, ToDot, "body < 250 ok\nquit lost", Stage::Done, Outcome::Ok, 0);

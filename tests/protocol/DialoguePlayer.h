@@ -9,6 +9,7 @@
 //   succeeds tls-unverified the same, nobody vouches       tls-fails    the same, and it fails
 //   note: id       a remark must have been made   complain: id a complaint must have been made
 //   message        the message must be sent       drained      the message is on its way
+//   chunk N        this chunk must be sent        type: text     a person types this at the gate
 //   inject, timeout, lost, cancel                 what the names say
 //   finish, cut    it must end, orderly or not    silence      nothing may have been said
 
@@ -68,6 +69,11 @@ inline QString DialoguePlayer::line(const QString &text)
 {
     if (text.startsWith(QLatin1String("S: "))) {
         serverSays(text.mid(3).toUtf8() + "\r\n");
+        return {};
+    }
+    if (text.startsWith(QLatin1String("type: "))) {
+        m_proposed = false;
+        tell(Proceed{text.mid(6).toUtf8()});
         return {};
     }
     openGate();
@@ -135,8 +141,9 @@ inline void DialoguePlayer::tell(const DialogueEvent &event)
                 QStringLiteral("C: ") + QString::fromUtf8(send->command.wire).trimmed());
         else if (std::holds_alternative<StartTls>(action))
             m_done.push_back(QStringLiteral("tls"));
-        else if (std::holds_alternative<SendMessage>(action))
-            m_done.push_back(QStringLiteral("message"));
+        else if (const auto *message = std::get_if<SendMessage>(&action))
+            m_done.push_back(message->chunk < 0 ? QStringLiteral("message")
+                                                : QStringLiteral("chunk %1").arg(message->chunk));
         else if (const auto *remark = std::get_if<Remark>(&action))
             m_done.push_back(QStringLiteral("note: ") + remark->id);
         else if (const auto *complaint = std::get_if<Complaint>(&action))

@@ -4,6 +4,7 @@
 // Whole conversations as text: what the dialogue says to what servers say, and that it says no
 // more.
 
+#include "protocol/DialogueFixtures.h"
 #include "protocol/DialoguePlayer.h"
 
 #include <QRegularExpression>
@@ -12,18 +13,6 @@
 using namespace smtpscope;
 
 namespace {
-
-Plan basePlan()
-{
-    Plan plan;
-    plan.host = QStringLiteral("mail.example.com");
-    plan.security = Security::None;
-    plan.helo = QStringLiteral("client.example");
-    plan.from = QStringLiteral("anna@example.com");
-    plan.to = {QStringLiteral("bob@example.org")};
-    plan.stopAfter = Stage::Quit;
-    return plan;
-}
 
 Plan withSignIn(Security security, const QString &mechanism = QStringLiteral("PLAIN"))
 {
@@ -48,25 +37,6 @@ Plan withRecipients(const QStringList &to)
     Plan plan = basePlan();
     plan.to = to;
     return plan;
-}
-
-Mailbox mailbox(const QString &address)
-{
-    return std::get<Mailbox>(Mailbox::parse(address));
-}
-
-DialogueMaterial materialFor(const Plan &plan)
-{
-    DialogueMaterial material;
-    material.credentials = {plan.user, {}, Secret("s3cret-word")};
-    material.nonce = "rOprNGfwEbeRWgbNEkqO";
-    material.machineName = "machine";
-    if (plan.from)
-        material.from = plan.from->isEmpty() ? Mailbox::nullSender() : mailbox(*plan.from);
-    for (const QString &address : plan.to)
-        material.to.push_back(mailbox(address));
-    material.messageSize = 321;
-    return material;
 }
 
 const QString Greeting =
