@@ -31,8 +31,7 @@ std::optional<Outcome> outcomeOfNote(QByteArrayView text)
     if (text.startsWith("auth.not-offered") || text.startsWith("auth.mechanism-not-offered"))
         return Outcome::Permanent;
     if (text.startsWith("mail.smtputf8-not-offered")
-        || text.startsWith("mail.requiretls-not-offered")
-        || text.startsWith("xclient.not-offered"))
+        || text.startsWith("mail.requiretls-not-offered") || text.startsWith("xclient.not-offered"))
         return Outcome::Permanent;
     return std::nullopt;
 }

@@ -43,8 +43,8 @@ Command textHeader(const SocketAddress &source, const SocketAddress &destination
     appendAddress(command, source.address.toString().toLatin1());
     command.wire += ' ';
     appendAddress(command, destination.address.toString().toLatin1());
-    command.wire += ' ' + QByteArray::number(source.port) + ' '
-        + QByteArray::number(destination.port) + "\r\n";
+    command.wire +=
+        ' ' + QByteArray::number(source.port) + ' ' + QByteArray::number(destination.port) + "\r\n";
     return command;
 }
 

@@ -28,10 +28,7 @@ Actions withTyped(Actions actions, const QByteArray &typed, TypedAs as)
 } // namespace
 
 Dialogue::Dialogue(const Plan &plan, DialogueMaterial material)
-    : m_plan(plan)
-    , m_material(std::move(material))
-    , m_parser(plan.limits)
-    , m_steps(compile(plan))
+    : m_plan(plan), m_material(std::move(material)), m_parser(plan.limits), m_steps(compile(plan))
 { }
 
 Actions Dialogue::on(const DialogueEvent &event)

@@ -159,8 +159,7 @@ Actions Dialogue::onMessageReply(const ParsedReply &reply)
     // RFC 5321 4.1.1.4: the reply after the dot ends the transaction. One that refuses the last
     // chunk does not (RFC 3030 2).
     m_transactionOpen = usesChunks() && meaning != ReplyClass::Accepted;
-    return chain(
-        recipientResults(meaning), meaning == ReplyClass::Accepted ? next() : giveUp());
+    return chain(recipientResults(meaning), meaning == ReplyClass::Accepted ? next() : giveUp());
 }
 
 Actions Dialogue::onChunkReply(const ParsedReply &reply)

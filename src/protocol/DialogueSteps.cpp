@@ -98,13 +98,12 @@ Actions Dialogue::beginSender()
     m_accepted.clear();
     m_deliveryReplies = 0;
     m_chunk = 0;
-    const Actions told =
-        std::exchange(m_wishesTold, true) ? Actions() : wishesNotOffered();
+    const Actions told = std::exchange(m_wishesTold, true) ? Actions() : wishesNotOffered();
     return chain(told, usesPipelining() ? beginGroup() : say(senderCommand()));
 }
 
-// MAIL, RCPT and DATA in one go (RFC 2920 3.1). DATA ends the group, because what follows depends on
-// its answer.
+// MAIL, RCPT and DATA in one go (RFC 2920 3.1). DATA ends the group, because what follows depends
+// on its answer.
 Actions Dialogue::beginGroup()
 {
     Actions actions;

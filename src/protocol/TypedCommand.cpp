@@ -104,8 +104,7 @@ void learnParts(Command &command)
 Command typedCommand(const QByteArray &line, TypedAs as)
 {
     const auto ends = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
-    const QByteArray text =
-        line.left(std::find_if(line.begin(), line.end(), ends) - line.begin());
+    const QByteArray text = line.left(std::find_if(line.begin(), line.end(), ends) - line.begin());
     Command command{text + "\r\n", {}, {}, {}};
     const std::vector<Word> words = wordsIn(text);
     const int secretWord = firstSecretWord(words);

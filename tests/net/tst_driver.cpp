@@ -42,9 +42,12 @@ Mailbox mailbox(const QString &address)
 // A driver with its transport, looked up and connected.
 struct Bench
 {
-    explicit Bench(const Plan &plan)
+    explicit Bench(const Plan &plan, bool stepwise = false)
     {
         DriverInput input;
+        input.stepwise = stepwise;
+        input.chunks = {"Subject: x\r\n\r\n", "hello\r\n"};
+        input.material.chunkSizes = {14, 7};
         input.session.plan = plan;
         for (const QString &to : plan.to) {
             input.session.recipients.push_back({to, {}, {}, {}});
@@ -111,6 +114,11 @@ private Q_SLOTS:
     void passwordIsNeverInTheRecord_data();
     void passwordIsNeverInTheRecord();
     void recipientsKeepTheirReplies();
+    void aPipelinedGroupLeavesInOneWrite();
+    void aChunkLeavesWithItsCommand();
+    void aPersonOpensTheGate();
+    void aTypedPasswordIsNotRecorded();
+    void theGateWaitsBetweenSteps();
 };
 
 void DriverTest::recordsAWholeConversationInOrder()
@@ -345,6 +353,81 @@ void DriverTest::recipientsKeepTheirReplies()
     const Recipient &recipient = bench.driver->session().recipients.front();
     QCOMPARE(recipient.outcome, Outcome::Permanent);
     QCOMPARE(recipient.reply->enhanced, QStringLiteral("5.1.1"));
+}
+
+void DriverTest::aPipelinedGroupLeavesInOneWrite()
+{
+    Plan plan = planFor(Security::None);
+    plan.pace.pipelining = true;
+    Bench bench(plan);
+    bench.connectNow();
+    bench.transport->say("220 a\r\n");
+    bench.transport->say("250-a\r\n250 PIPELINING\r\n");
+    QCOMPARE(bench.transport->written.last(),
+        QByteArray("MAIL FROM:<anna@example.com>\r\nRCPT TO:<bob@example.org>\r\nDATA\r\n"));
+    bench.transport->say("250 ok\r\n550 no\r\n554 none\r\n");
+    QVERIFY(bench.story().contains(
+        QLatin1String("mail received, rcpt received, data received, quit sent")));
+}
+
+void DriverTest::aChunkLeavesWithItsCommand()
+{
+    Plan plan = planFor(Security::None);
+    plan.pace.chunking = true;
+    Bench bench(plan);
+    bench.connectNow();
+    for (const char *reply : {"220 a\r\n", "250-a\r\n250 CHUNKING\r\n", "250 ok\r\n", "250 ok\r\n"})
+        bench.transport->say(reply);
+    QCOMPARE(bench.transport->written.last(), QByteArray("BDAT 14\r\nSubject: x\r\n\r\n"));
+    bench.transport->say("250 got it\r\n");
+    QCOMPARE(bench.transport->written.last(), QByteArray("BDAT 7 LAST\r\nhello\r\n"));
+    bench.transport->say("250 taken\r\n");
+    QCOMPARE(bench.transport->written.last(), QByteArray("QUIT\r\n"));
+}
+
+void DriverTest::aPersonOpensTheGate()
+{
+    Plan plan = planFor(Security::None);
+    plan.limits.deadlineMs = 50; // must not run while the person thinks
+    Bench bench(plan, true);
+    QSignalSpy proposed(bench.driver.get(), &Driver::proposed);
+    bench.connectNow();
+    bench.transport->say("220 a\r\n");
+    QCOMPARE(proposed.count(), 1);
+    QTest::qWait(120);
+    QVERIFY(bench.transport->written.isEmpty());
+    QCOMPARE(bench.driver->proposal()->command.wire, QByteArray("EHLO client.example\r\n"));
+    bench.driver->proceed(QByteArray("EHLO typed.example"));
+    QCOMPARE(bench.transport->written, QList<QByteArray>{"EHLO typed.example\r\n"});
+    bench.driver->proceed(); // nothing waits now
+    QCOMPARE(bench.transport->written.size(), 1);
+    bench.transport->say("250 a\r\n");
+    QCOMPARE(proposed.count(), 2);
+    bench.driver->cancel();
+    QCOMPARE(bench.transport->written.last(), QByteArray("QUIT\r\n"));
+}
+
+void DriverTest::aTypedPasswordIsNotRecorded()
+{
+    Bench bench(planFor(Security::None), true);
+    bench.connectNow();
+    bench.transport->say("220 a\r\n");
+    bench.driver->proceed(QByteArray("AHTU PLAIN AGFubmEAYW5vdGhlci1zZWNyZXQ="));
+    QVERIFY(bench.transport->written.last().contains("AGFubmEAYW5vdGhlci1zZWNyZXQ="));
+    bench.transport->say("500 what is another-secret\r\n");
+    QVERIFY(!bench.everything().contains("AGFubmE"));
+    QVERIFY(!bench.everything().contains("another-secret"));
+}
+
+void DriverTest::theGateWaitsBetweenSteps()
+{
+    Plan plan = planFor(Security::None);
+    plan.pace.waitMs = 30;
+    Bench bench(plan);
+    bench.connectNow();
+    bench.transport->say("220 a\r\n");
+    QVERIFY(bench.transport->written.isEmpty());
+    QTRY_COMPARE(bench.transport->written, QList<QByteArray>{"EHLO client.example\r\n"});
 }
 
 QTEST_GUILESS_MAIN(DriverTest)

@@ -164,7 +164,9 @@ const QString Group =
 void DialogueOptionsTest::pipeliningRows()
 {
     row("pipelined-group", pipelined(),
-        Group + script("S: 250 a|S: 250 b|S: 354 go|message|drained|S: 250 ok|C: QUIT|S: 221 b|finish"));
+        Group
+            + script(
+                "S: 250 a|S: 250 b|S: 354 go|message|drained|S: 250 ok|C: QUIT|S: 221 b|finish"));
     row("pipelined-stops-before-data", pipelined(Stage::Rcpt),
         Pipelining
             + script("C: MAIL FROM:<anna@example.com>|C: RCPT TO:<bob@example.org>|"
@@ -212,8 +214,9 @@ void DialogueOptionsTest::chunkRows()
                      "S: 250 ok|C: QUIT|S: 221 b|finish"));
     row("bdat-after-a-pipelined-envelope", chunked(true),
         Hello
-            + script("S: 250-mx|S: 250-PIPELINING|S: 250 CHUNKING|C: MAIL FROM:<anna@example.com>|"
-                     "C: RCPT TO:<bob@example.org>|S: 250 a|S: 250 b|C: BDAT 300|chunk 0|lost|cut"));
+            + script(
+                "S: 250-mx|S: 250-PIPELINING|S: 250 CHUNKING|C: MAIL FROM:<anna@example.com>|"
+                "C: RCPT TO:<bob@example.org>|S: 250 a|S: 250 b|C: BDAT 300|chunk 0|lost|cut"));
 }
 
 void DialogueOptionsTest::lmtpRows()
@@ -260,7 +263,8 @@ void DialogueOptionsTest::wishRows()
 void DialogueOptionsTest::requestRows()
 {
     row("requests-alone", withRequests(false),
-        Hello + script("S: 250 mx|C: VRFY bob|S: 550 no|C: NOOP|S: 250 ok|C: QUIT|S: 221 b|finish"));
+        Hello
+            + script("S: 250 mx|C: VRFY bob|S: 550 no|C: NOOP|S: 250 ok|C: QUIT|S: 221 b|finish"));
     row("requests-before-the-mail", withRequests(true),
         Hello
             + script("S: 250 mx|C: VRFY bob|S: 252 maybe|C: NOOP|S: 250 ok|"

@@ -48,8 +48,7 @@ void StepsTest::stages_data()
     };
     row("connect", planStoppingAfter(Stage::Connect), "");
     row("banner", planStoppingAfter(Stage::Banner), "banner quit");
-    row("starttls", planStoppingAfter(Stage::StartTls, Security::StartTls),
-        "banner ehlo starttls");
+    row("starttls", planStoppingAfter(Stage::StartTls, Security::StartTls), "banner ehlo starttls");
     row("tls-without-tls", planStoppingAfter(Stage::Tls), "banner ehlo quit");
     row("rcpt", planStoppingAfter(Stage::Rcpt), "banner ehlo mail rcpt rcpt quit");
     row("data", planStoppingAfter(Stage::Data), "banner ehlo mail rcpt rcpt data");
