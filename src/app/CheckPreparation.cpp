@@ -4,6 +4,7 @@
 #include "app/CheckPreparation.h"
 
 #include "app/ApplicationFacts.h"
+#include "net/ProxyHeader.h"
 #include "net/TlsPolicy.h"
 #include "protocol/Commands.h"
 #include "protocol/Mailbox.h"
@@ -46,6 +47,11 @@ std::optional<InputError> unsafeField(const Plan &plan)
         {Texts::tr("The user name (--user)"), plan.user},
         {Texts::tr("The host"), plan.host},
         {Texts::tr("The server name (--server-name)"), plan.serverName},
+        {Texts::tr("The name for SNI (--sni)"), plan.tls.sniName},
+        {Texts::tr("The envelope id (--envid)"), plan.delivery.envelopeId},
+        {Texts::tr("The original recipient (--orcpt)"), plan.delivery.originalRecipient},
+        {Texts::tr("What XCLIENT says (--xclient)"), plan.requests.xclient},
+        {Texts::tr("A request (--request)"), plan.requests.commands.join(QLatin1Char(' '))},
     };
     for (const auto &[what, text] : fields) {
         if (!isSafeArgument(text))
@@ -192,6 +198,19 @@ std::optional<InputError> addMessage(const Plan &plan, DriverInput &input)
     return std::nullopt;
 }
 
+// With no address given, the header says that nothing is known of the client.
+void addProxyHeader(const Plan &plan, DriverInput &input)
+{
+    if (plan.route.proxyHeader == 0)
+        return;
+    auto destination = socketAddressFromText(plan.route.proxyDestination);
+    const QHostAddress server(plan.host);
+    if (!destination && !server.isNull())
+        destination = SocketAddress{server, plan.port};
+    input.material.proxyHeader = proxyHeader(
+        plan.route.proxyHeader, socketAddressFromText(plan.route.proxySource), destination);
+}
+
 void addCredentials(const Plan &plan, const Secret &password, DriverInput &input)
 {
     input.material.credentials = {plan.user, {}, password};
@@ -203,7 +222,7 @@ void addCredentials(const Plan &plan, const Secret &password, DriverInput &input
 
 } // namespace
 
-std::variant<DriverInput, InputError> prepareCheck(const Plan &asked, const Secret &password)
+std::variant<DriverInput, InputError> prepareCheck(const Plan &asked, const CheckSecrets &secrets)
 {
     DriverInput input;
     if (const auto error = unsafeField(asked))
@@ -221,7 +240,12 @@ std::variant<DriverInput, InputError> prepareCheck(const Plan &asked, const Secr
                 Texts::tr("The CA file %1 cannot be used: %2").arg(plan.caFile, *error)};
         input.tlsPolicy.caCertificates = std::get<QList<QSslCertificate>>(certificates);
     }
-    addCredentials(plan, password, input);
+    addCredentials(plan, secrets.signIn, input);
+    for (const Secret &other : {secrets.proxy, secrets.passPhrase}) {
+        if (!other.isEmpty())
+            input.masker.learn(other.bytes());
+    }
+    addProxyHeader(plan, input);
     input.session = emptySession(plan);
     return input;
 }

@@ -15,9 +15,17 @@
 
 namespace smtpscope {
 
+/// What a check needs to know and never says. Empty where the plan needs none.
+struct CheckSecrets
+{
+    Secret signIn; ///< The password or token for Plan::credential.
+    Secret proxy; ///< For RoutePlan::proxyCredential.
+    Secret passPhrase; ///< For TlsPlan::passPhrase.
+};
+
 /// Reads the message and the CA file of the plan @p asked, parses the mailboxes, makes the test
 /// message. Errors: an unreadable file (with name and reason), an address that cannot be sent, CR,
 /// LF or NUL in a field that reaches a command.
-std::variant<DriverInput, InputError> prepareCheck(const Plan &asked, const Secret &password);
+std::variant<DriverInput, InputError> prepareCheck(const Plan &asked, const CheckSecrets &secrets);
 
 } // namespace smtpscope

@@ -3,6 +3,7 @@
 
 #include "app/PlanQuestions.h"
 
+#include "net/ProxyHeader.h"
 #include "protocol/Steps.h"
 #include "protocol/sasl/SaslExchange.h"
 
@@ -10,9 +11,37 @@
 
 namespace smtpscope {
 
-QStringList supportedMechanisms()
+QStringList supportedMechanisms(Protocol protocol)
 {
-    return SaslExchange::supported();
+    QStringList mechanisms = SaslExchange::supported();
+    if (protocol == Protocol::Pop3)
+        mechanisms.append(QStringLiteral("APOP"));
+    return mechanisms;
+}
+
+bool needsUser(const QString &mechanism)
+{
+    return needsPassword(mechanism);
+}
+
+bool needsPassword(const QString &mechanism)
+{
+    return mechanism != QLatin1String("ANONYMOUS") && mechanism != QLatin1String("EXTERNAL");
+}
+
+bool isAddress(const QString &text)
+{
+    return !QHostAddress(text).isNull();
+}
+
+bool isSocketAddress(const QString &text)
+{
+    return socketAddressFromText(text).has_value();
+}
+
+bool isNameServer(const QString &text)
+{
+    return isAddress(text) || isSocketAddress(text);
 }
 
 Stage lastStageOf(const Plan &plan)

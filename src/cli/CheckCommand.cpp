@@ -122,16 +122,34 @@ std::optional<int> save(const CheckRun &run, JsonTarget &target)
     return std::nullopt;
 }
 
-std::variant<DriverInput, InputError> inputFor(const Plan &plan)
+std::variant<CheckSecrets, InputError> secretsFor(const Plan &plan)
 {
-    Secret password;
-    if (!plan.credential.source.isEmpty() && !plan.mechanism.isEmpty()) {
-        const auto read = readPassword(plan.credential);
+    CheckSecrets secrets;
+    const std::pair<CredentialReference, Secret *> wanted[]{
+        {plan.mechanism.isEmpty() ? CredentialReference() : plan.credential, &secrets.signIn},
+        {plan.route.proxyCredential, &secrets.proxy},
+        {plan.tls.passPhrase, &secrets.passPhrase},
+    };
+    int fromInput = 0;
+    for (const auto &[reference, secret] : wanted) {
+        if (reference.source.isEmpty())
+            continue;
+        if (reference.source == QLatin1String("stdin") && ++fromInput > 1)
+            return InputError{Texts::tr("Only one password can come from stdin.")};
+        const auto read = readPassword(reference);
         if (const auto *error = std::get_if<InputError>(&read))
             return *error;
-        password = std::get<Secret>(read);
+        *secret = std::get<Secret>(read);
     }
-    return prepareCheck(plan, password);
+    return secrets;
+}
+
+std::variant<DriverInput, InputError> inputFor(const Plan &plan)
+{
+    const auto secrets = secretsFor(plan);
+    if (const auto *error = std::get_if<InputError>(&secrets))
+        return *error;
+    return prepareCheck(plan, std::get<CheckSecrets>(secrets));
 }
 
 int check(const Plan &plan, JsonTarget &target)

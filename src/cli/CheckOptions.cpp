@@ -29,7 +29,6 @@ struct OptionRow
     Takes takes = Takes::Nothing;
 };
 
-// "protocol" is known for scripts that name it always; this version speaks SMTP.
 constexpr std::array Options{
     OptionRow{QLatin1StringView("port"), Takes::OneValue},
     OptionRow{QLatin1StringView("security"), Takes::OneValue},
@@ -52,7 +51,50 @@ constexpr std::array Options{
     OptionRow{QLatin1StringView("ipv6"), Takes::Nothing},
     OptionRow{QLatin1StringView("json"), Takes::OneValue},
     OptionRow{QLatin1StringView("protocol"), Takes::OneValue},
+    OptionRow{QLatin1StringView("proxy"), Takes::OneValue},
+    OptionRow{QLatin1StringView("proxy-password-from"), Takes::OneValue},
+    OptionRow{QLatin1StringView("bind"), Takes::OneValue},
+    OptionRow{QLatin1StringView("socket"), Takes::OneValue},
+    OptionRow{QLatin1StringView("proxy-header"), Takes::OneValue},
+    OptionRow{QLatin1StringView("proxy-source"), Takes::OneValue},
+    OptionRow{QLatin1StringView("proxy-destination"), Takes::OneValue},
+    OptionRow{QLatin1StringView("nameserver"), Takes::OneValue},
+    OptionRow{QLatin1StringView("sni"), Takes::OneValue},
+    OptionRow{QLatin1StringView("tls-min"), Takes::OneValue},
+    OptionRow{QLatin1StringView("tls-max"), Takes::OneValue},
+    OptionRow{QLatin1StringView("client-cert"), Takes::OneValue},
+    OptionRow{QLatin1StringView("client-key"), Takes::OneValue},
+    OptionRow{QLatin1StringView("key-password-from"), Takes::OneValue},
+    OptionRow{QLatin1StringView("chunk-size"), Takes::OneValue},
+    OptionRow{QLatin1StringView("wait"), Takes::OneValue},
+    OptionRow{QLatin1StringView("mails"), Takes::OneValue},
+    OptionRow{QLatin1StringView("drop-after"), Takes::OneValue},
+    OptionRow{QLatin1StringView("xclient"), Takes::OneValue},
+    OptionRow{QLatin1StringView("ret"), Takes::OneValue},
+    OptionRow{QLatin1StringView("envid"), Takes::OneValue},
+    OptionRow{QLatin1StringView("notify"), Takes::OneValue},
+    OptionRow{QLatin1StringView("orcpt"), Takes::OneValue},
+    OptionRow{QLatin1StringView("deliverby"), Takes::OneValue},
+    OptionRow{QLatin1StringView("subject"), Takes::OneValue},
+    OptionRow{QLatin1StringView("body"), Takes::OneValue},
+    OptionRow{QLatin1StringView("preset"), Takes::OneValue},
+    OptionRow{QLatin1StringView("mx"), Takes::OneValue},
+    OptionRow{QLatin1StringView("grid"), Takes::OneValue},
+    OptionRow{QLatin1StringView("control"), Takes::OneValue},
+    OptionRow{QLatin1StringView("request"), Takes::ManyValues},
+    OptionRow{QLatin1StringView("cc"), Takes::ManyValues},
+    OptionRow{QLatin1StringView("header"), Takes::ManyValues},
+    OptionRow{QLatin1StringView("attach"), Takes::ManyValues},
+    OptionRow{QLatin1StringView("pipelining"), Takes::Nothing},
+    OptionRow{QLatin1StringView("bdat"), Takes::Nothing},
+    OptionRow{QLatin1StringView("requiretls"), Takes::Nothing},
+    OptionRow{QLatin1StringView("raw"), Takes::Nothing},
+    OptionRow{QLatin1StringView("step"), Takes::Nothing},
 };
+
+// Instead of a host, each of these says what to check.
+constexpr std::array Targets{
+    QLatin1StringView("mx"), QLatin1StringView("grid"), QLatin1StringView("socket")};
 
 InputError unknownOption(const QString &name)
 {
@@ -74,9 +116,10 @@ public:
             take(m_arguments.at(m_next++));
         if (m_error)
             return *m_error;
-        if (m_options.target.isEmpty() && !m_options.help)
-            return InputError{Texts::tr(
-                "Say which server to check, such as: smtpscope-cli check mail.example.com")};
+        if (!m_options.help)
+            m_error = targetFault();
+        if (m_error)
+            return *m_error;
         return m_options;
     }
 
@@ -95,6 +138,24 @@ private:
         else
             m_error = InputError{
                 Texts::tr("One server at a time: %1 or %2?").arg(m_options.target, word)};
+    }
+
+    std::optional<InputError> targetFault() const
+    {
+        QStringList given;
+        if (!m_options.target.isEmpty())
+            given.append(m_options.target);
+        for (const QLatin1StringView name : Targets) {
+            if (m_options.has(name))
+                given.append(QStringLiteral("--") + name);
+        }
+        if (given.isEmpty())
+            return InputError{Texts::tr(
+                "Say which server to check, such as: smtpscope-cli check mail.example.com")};
+        if (given.size() > 1)
+            return InputError{Texts::tr("Only one of these can be checked at a time: %1.")
+                                  .arg(given.join(QStringLiteral(", ")))};
+        return std::nullopt;
     }
 
     void takeOption(const QString &word)

@@ -69,7 +69,7 @@ Plan SituationsTest::plan(const PracticeServer &server, Security security) const
 
 Session SituationsTest::check(const Plan &plan, const QByteArray &password)
 {
-    auto prepared = prepareCheck(plan, Secret(password));
+    auto prepared = prepareCheck(plan, {Secret(password), {}, {}});
     if (!std::holds_alternative<DriverInput>(prepared))
         qFatal("the plan cannot be prepared");
     CheckRun run(std::move(std::get<DriverInput>(prepared)));
@@ -211,7 +211,7 @@ void SituationsTest::cancelKeepsTheRecord()
     PracticeServer server(*situationNamed(QStringLiteral("silence-after-dot")));
     QVERIFY(!server.listen(0));
     auto prepared =
-        prepareCheck(plan(server, Security::StartTls), Secret(practiceaccount::Password));
+        prepareCheck(plan(server, Security::StartTls), {Secret(practiceaccount::Password), {}, {}});
     CheckRun run(std::move(std::get<DriverInput>(prepared)));
     QSignalSpy finished(&run, &CheckRun::finished);
     QObject::connect(&run, &CheckRun::recorded, &run, [&](int event) {

@@ -51,6 +51,9 @@ private Q_SLOTS:
     void senderFollowsUserAndPort();
     void signInDefaults();
     void stopsAfterRcptUnlessToldToSend();
+    void portFollowsTheProtocol_data();
+    void portFollowsTheProtocol();
+    void rareOptionsReachThePlan();
     void timeoutTakesDecimals();
     void exitStatus_data();
     void exitStatus();
@@ -88,17 +91,27 @@ void CheckPlanTest::wrongUsageIsOneLine_data()
 {
     QTest::addColumn<QString>("line");
     const auto row = [](const QString &line) { QTest::newRow(qPrintable(line)) << line; };
-    for (const char *line :
-        {"", "a b", "a:b", "a:0", "a:65536", "a:25 --port 26", "a --port x", "a --nonsense",
-            "a --mx", "a --share vendor", "a --proxy x", "a -v", "a --security ssl",
-            "a --auth PLAIN", "a --user u", "a --auth GSSAPI --user u --password-from env:P",
-            "a --user u --password-from secret",
-            "a --user u --password-from env:", "a --security none --user u --password-from env:P",
-            "a --password hunter2", "a --to", "a --port 1 --port 2", "a --insecure=yes", "a --send",
-            "a --send --to b@c --port 587", "a --stop-after nowhere", "a --stop-after body",
-            "a --stop-after input", "a --send --to b@c --stop-after rcpt", "a --timeout 0",
-            "a --timeout nan", "a --timeout x", "a --ipv4 --ipv6", "a --message m --body-size 3",
-            "a --body-size -1", "a --protocol imap", "anna@example.com"})
+    for (const char *line : {"", "a b", "a:b", "a:0", "a:65536", "a:25 --port 26", "a --port x",
+             "a --nonsense", "a --mx", "a --share vendor", "a --proxy x", "a -v",
+             "a --security ssl", "a --auth PLAIN", "a --user u",
+             "a --auth GSSAPI --user u --password-from env:P", "a --user u --password-from secret",
+             "a --user u --password-from env:", "a --security none --user u --password-from env:P",
+             "a --password hunter2", "a --to", "a --port 1 --port 2", "a --insecure=yes",
+             "a --send", "a --send --to b@c --port 587", "a --stop-after nowhere",
+             "a --stop-after body", "a --stop-after input", "a --send --to b@c --stop-after rcpt",
+             "a --timeout 0", "a --timeout nan", "a --timeout x", "a --ipv4 --ipv6",
+             "a --message m --body-size 3", "a --body-size -1", "a --protocol nntp",
+             "anna@example.com", "a --mx b", "--mx a:25", "--grid a:1", "a --proxy ftp://b:1",
+             "a --proxy socks5://u:p@b:1", "a --nameserver here", "a --bind eth0",
+             "--socket /s --bind 127.0.0.1", "a --proxy-source 192.0.2.1:1", "a --proxy-header v3",
+             "a --proxy-header v1 --proxy-source 192.0.2.1", "a --tls-min 1.4",
+             "a --tls-min 1.3 --tls-max 1.2", "a --client-key k", "a --ret all",
+             "a --notify never,delay", "a --orcpt anna@example.com", "a --deliverby 120", "a --raw",
+             "a --message m --subject s", "a --preset virus", "a --wait -1", "a --mails 0",
+             "a --mails 1001", "a --chunk-size 0", "a --pipelining --step", "a --request DATA",
+             "a --drop-after nowhere", "a --protocol imap --to b@c",
+             "a --protocol pop3 --stop-after rcpt",
+             "a --protocol imap --auth APOP --user u --password-from env:P"})
         row(QString::fromLatin1(line));
 }
 
@@ -151,6 +164,61 @@ void CheckPlanTest::stopsAfterRcptUnlessToldToSend()
     QCOMPARE(goodPlanOf("a --to b@c --send").stopAfter, Stage::Quit);
     QCOMPARE(goodPlanOf("a --stop-after tls").stopAfter, Stage::Tls);
     QCOMPARE(goodPlanOf("a --to b@c --to d@e").to.size(), 2);
+}
+
+void CheckPlanTest::portFollowsTheProtocol_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("port");
+    QTest::addColumn<Security>("security");
+    const auto row = [](const char *line, int port, Security security) {
+        QTest::newRow(line) << QString::fromLatin1(line) << port << security;
+    };
+    row("a --protocol lmtp", 24, Security::StartTlsIfOffered);
+    row("a --protocol imap", 143, Security::StartTlsIfOffered);
+    row("a --protocol imap --security tls", 993, Security::Tls);
+    row("a:993 --protocol imap", 993, Security::Tls);
+    row("a --protocol pop3", 110, Security::StartTlsIfOffered);
+    row("a --protocol POP3 --security tls", 995, Security::Tls);
+    row("a --protocol pop3 --user u --password-from env:P", 110, Security::StartTlsIfOffered);
+    row("--mx example.com", 25, Security::StartTlsIfOffered);
+    row("--mx example.com --port 26", 26, Security::StartTlsIfOffered);
+}
+
+void CheckPlanTest::portFollowsTheProtocol()
+{
+    QFETCH(QString, line);
+    const Plan plan = goodPlanOf(qPrintable(line));
+    QTEST(int(plan.port), "port");
+    QTEST(plan.security, "security");
+}
+
+void CheckPlanTest::rareOptionsReachThePlan()
+{
+    const Plan plan = goodPlanOf(
+        "a --proxy socks5://u@b:1080 --proxy-password-from env:Q --nameserver 192.0.2.1:53 "
+        "--proxy-header v2 --proxy-source 192.0.2.1:1 --tls-min 1.0 --tls-max 1.2 --sni b "
+        "--client-cert c --client-key k --key-password-from env:R --pipelining --bdat "
+        "--chunk-size 9 --wait 1.5 --mails 3 --drop-after mail --request vrfy --xclient X=y "
+        "--ret hdrs --envid e --notify success,delay --orcpt rfc822;a@b --requiretls "
+        "--deliverby 9;rt --cc c@d --header A:b --attach f --preset GTUBE");
+    QCOMPARE(plan.route,
+        (RoutePlan{QStringLiteral("192.0.2.1:53"), QStringLiteral("socks5://u@b:1080"),
+            {QStringLiteral("env"), QStringLiteral("Q")}, {}, {}, 2, QStringLiteral("192.0.2.1:1"),
+            {}}));
+    QCOMPARE(plan.tls,
+        (TlsPlan{QStringLiteral("b"), QStringLiteral("1.0"), QStringLiteral("1.2"),
+            QStringLiteral("c"), QStringLiteral("k"),
+            {QStringLiteral("env"), QStringLiteral("R")}}));
+    QCOMPARE(plan.pace, (PacePlan{true, true, 9, 1500, 3, true}));
+    QCOMPARE(plan.stopAfter, Stage::Mail);
+    QCOMPARE(plan.requests, (RequestPlan{{QStringLiteral("VRFY")}, QStringLiteral("X=y")}));
+    QCOMPARE(plan.delivery,
+        (DeliveryPlan{QStringLiteral("HDRS"), QStringLiteral("e"),
+            {QStringLiteral("SUCCESS"), QStringLiteral("DELAY")}, QStringLiteral("rfc822;a@b"),
+            true, QStringLiteral("9;RT")}));
+    QCOMPARE(plan.message.preset, QStringLiteral("gtube"));
+    QCOMPARE(plan.message.attachments, QStringList(QStringLiteral("f")));
 }
 
 void CheckPlanTest::timeoutTakesDecimals()
