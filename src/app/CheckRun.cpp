@@ -6,6 +6,7 @@
 #include "diagnosis/Diagnosis.h"
 #include "net/SslTransport.h"
 #include "redaction/LeakCheck.h"
+#include "session/Printable.h"
 
 #include <utility>
 
@@ -17,6 +18,7 @@ CheckRun::CheckRun(DriverInput input, QObject *parent)
           std::move(input), std::make_unique<SslTransport>(), std::make_unique<HostLookup>()))
 {
     connect(m_driver.get(), &Driver::recorded, this, &CheckRun::recorded);
+    connect(m_driver.get(), &Driver::proposed, this, &CheckRun::proposed);
     connect(m_driver.get(), &Driver::finished, this, &CheckRun::conclude);
 }
 
@@ -30,6 +32,24 @@ void CheckRun::start()
 void CheckRun::cancel()
 {
     m_driver->cancel();
+}
+
+Proposal CheckRun::proposal() const
+{
+    const std::optional<Send> send = m_driver->proposal();
+    if (!send)
+        return {Stage::Body, {}};
+    QByteArray shown = send->command.wire;
+    for (const Span &span : send->command.spans) {
+        if (span.sort == Sort::Secret)
+            shown.replace(span.offset, span.length, QByteArray(span.length, '*'));
+    }
+    return {send->stage, printable(QByteArrayView(shown.trimmed()))};
+}
+
+void CheckRun::proceed(const std::optional<QByteArray> &typed)
+{
+    m_driver->proceed(typed);
 }
 
 const Session &CheckRun::session() const

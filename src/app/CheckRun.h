@@ -13,8 +13,16 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace smtpscope {
+
+/// What waits for a person's consent.
+struct Proposal
+{
+    Stage stage = Stage::Input;
+    QString command; ///< As it would be sent, secrets as "*"; empty for the message.
+};
 
 class CheckRun : public QObject
 {
@@ -26,6 +34,10 @@ public:
     void start();
     /// Ends the check in an orderly way; finished() follows at once.
     void cancel();
+    /// The step that waits after proposed().
+    Proposal proposal() const;
+    /// Takes the step that waits, or sends @p typed instead of its command.
+    void proceed(const std::optional<QByteArray> &typed = {});
 
     /// The record so far; with findings and verdict once finished() was emitted.
     const Session &session() const;
@@ -40,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void recorded(int event);
+    /// A step waits for proceed(); only where DriverInput::stepwise is set.
+    void proposed();
     void finished();
 
 private:

@@ -89,17 +89,17 @@ void DiagnosisTest::verdict_data()
         "body < 250 ok\nmail < 250 ok\nrcpt < 450 slow\nquit < 221 b", Stage::Rcpt,
         Outcome::Temporary, 450);
     row("chunk-accepted-then-lost", plan, toRcpt,
-        "rcpt < 250 ok\nbody > BDAT 10\nbody < 250 ok\nquit < 221 b", Stage::Quit,
-        Outcome::Unknown, 0);
+        "rcpt < 250 ok\nbody > BDAT 10\nbody < 250 ok\nquit < 221 b", Stage::Quit, Outcome::Unknown,
+        0);
     row("last-chunk-accepted", plan, toRcpt,
         "rcpt < 250 ok\nbody > BDAT 10\nbody < 250 ok\nbody > BDAT 1 LAST\nbody < 250 ok",
         Stage::Done, Outcome::Ok, 0);
     Plan lmtp = plan;
     lmtp.protocol = Protocol::Lmtp;
-    row("lmtp-second-delivery-refused", lmtp, ToDot, "body < 250 ok\nbody < 552 full",
-        Stage::Done, Outcome::Partial, 552);
-    row("lmtp-every-delivery-refused", lmtp, ToDot, "body < 452 full\nbody < 552 full",
-        Stage::Body, Outcome::Temporary, 452);
+    row("lmtp-second-delivery-refused", lmtp, ToDot, "body < 250 ok\nbody < 552 full", Stage::Done,
+        Outcome::Partial, 552);
+    row("lmtp-every-delivery-refused", lmtp, ToDot, "body < 452 full\nbody < 552 full", Stage::Body,
+        Outcome::Temporary, 452);
     row("quit-silent", plan, ToDot, "body < 250 ok\nquit timeout", Stage::Done, Outcome::Ok, 0);
     row("quit-refused", plan, ToDot, "body < 250 ok\nquit < 500 what", Stage::Done, Outcome::Ok, 0);
     row("quit-lost", plan, ToDot, "body < 250 ok\nquit lost", Stage::Done, Outcome::Ok, 0);
