@@ -55,9 +55,10 @@ std::vector<DnsRecord> recordsOf(
         const auto alias = std::find_if(records.begin(), records.end(), [&](const DnsRecord &r) {
             return r.type == RecordType::CNAME && isSameName(r.owner, owner);
         });
-        if (alias == records.end())
+        const auto *target = alias == records.end() ? nullptr : std::get_if<DnsName>(&alias->data);
+        if (!target)
             break;
-        owner = std::get<DnsName>(alias->data).name;
+        owner = target->name;
     }
     return {};
 }
