@@ -70,7 +70,7 @@ QString DnsReader::name()
 {
     DnsReader part = *this;
     QString name;
-    int length = 1; // the root
+    int length = 0;
     qsizetype earliest = m_at;
     bool hasJumped = false;
     for (;;) {
