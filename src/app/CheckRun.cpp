@@ -5,6 +5,7 @@
 
 #include "diagnosis/Diagnosis.h"
 #include "net/SslTransport.h"
+#include "net/SystemHostLookup.h"
 #include "redaction/LeakCheck.h"
 #include "session/Printable.h"
 
@@ -15,7 +16,7 @@ namespace smtpscope {
 CheckRun::CheckRun(DriverInput input, QObject *parent)
     : QObject(parent)
     , m_driver(std::make_unique<Driver>(
-          std::move(input), std::make_unique<SslTransport>(), std::make_unique<HostLookup>()))
+          std::move(input), std::make_unique<SslTransport>(), std::make_unique<SystemHostLookup>()))
 {
     connect(m_driver.get(), &Driver::recorded, this, &CheckRun::recorded);
     connect(m_driver.get(), &Driver::proposed, this, &CheckRun::proposed);

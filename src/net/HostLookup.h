@@ -3,58 +3,52 @@
 
 #pragma once
 
-// From a host to its addresses, as the operating system knows them (hosts file, mDNS, VPN rules),
-// because the mail program that fails gets those too. Nothing here can keep the program from
-// ending.
+// From a host to its addresses. Whom that is asked of is the business of the kinds of look-up: the
+// operating system (SystemHostLookup) or name servers of one's choice (DnsHostLookup).
 
 #include "session/Plan.h"
 
 #include <QHostAddress>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
-#include <functional>
-#include <memory>
+#include <optional>
 #include <vector>
 
 namespace smtpscope {
 
 struct HostLookupResult
 {
-    std::vector<QHostAddress> addresses; ///< In the operating system's order, each once.
-    QString errorId; ///< dns.no-such-name, dns.no-address, dns.server-failed, dns.failed; empty
-                     ///< when found.
-    QString errorText; ///< The operating system's words.
+    /// Each once; in the operating system's order, or IPv6 first.
+    std::vector<QHostAddress> addresses{};
+    /// dns.no-such-name, dns.no-address, dns.server-failed; from the system dns.failed; from name
+    /// servers dns.refused and dns.timeout. Empty when found.
+    QString errorId{};
+    QString errorText{}; ///< The operating system's words, or what the last server said.
+    /// One printable line for each answer of a name server; empty when the system was asked.
+    QStringList answers{};
 };
-
-/// Asks for the addresses of a host and waits for the answer, however long that takes.
-using HostResolver = std::function<HostLookupResult(const QString &host, AddressFamily family)>;
-
-/// getaddrinfo() of the operating system. Blocks.
-HostLookupResult resolveBySystem(const QString &host, AddressFamily family);
 
 class HostLookup : public QObject
 {
     Q_OBJECT
 public:
-    explicit HostLookup(HostResolver resolver = resolveBySystem, QObject *parent = nullptr);
-    /// Does not wait for an answer that is still out.
-    ~HostLookup() override;
-
-    /// Ends with finished(), later, unless cancel() is called. An address needs no look-up; an
-    /// international name is asked for by its A-labels.
-    void start(const QString &host, AddressFamily family);
+    /// Ends with finished(), later, unless cancel() is called. Gives up what was asked before. An
+    /// address needs no look-up; an international name is asked for by its A-labels.
+    virtual void start(const QString &host, AddressFamily family) = 0;
     /// An answer that still comes is dropped.
-    void cancel();
+    virtual void cancel() = 0;
 
 Q_SIGNALS:
     void finished(const HostLookupResult &result);
 
-private:
-    struct Mailslot;
-
-    HostResolver m_resolver;
-    std::shared_ptr<Mailslot> m_slot;
+protected:
+    explicit HostLookup(QObject *parent) : QObject(parent) { }
 };
+
+/// What is known without asking: @p host is an address, of @p family or of the other. Nothing when
+/// it is a name.
+std::optional<HostLookupResult> resultForLiteral(const QString &host, AddressFamily family);
 
 } // namespace smtpscope

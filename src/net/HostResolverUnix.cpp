@@ -3,7 +3,7 @@
 
 // getaddrinfo() of POSIX, and what its errors mean.
 
-#include "net/HostLookup.h"
+#include "net/SystemHostLookup.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -73,7 +73,7 @@ HostLookupResult resolveBySystem(const QString &host, AddressFamily family)
     addrinfo *found = nullptr;
     const int error = ::getaddrinfo(host.toLatin1().constData(), nullptr, &hints, &found);
     if (error != 0)
-        return {{}, errorIdOf(error), textOf(error, errno)};
+        return {.errorId = errorIdOf(error), .errorText = textOf(error, errno)};
     HostLookupResult result;
     for (const addrinfo *entry = found; entry; entry = entry->ai_next) {
         const QHostAddress address(entry->ai_addr);
@@ -84,7 +84,8 @@ HostLookupResult resolveBySystem(const QString &host, AddressFamily family)
     }
     ::freeaddrinfo(found);
     if (result.addresses.empty())
-        return {{}, QStringLiteral("dns.no-address"), QStringLiteral("no address in the answer")};
+        return {.errorId = QStringLiteral("dns.no-address"),
+            .errorText = QStringLiteral("no address in the answer")};
     return result;
 }
 

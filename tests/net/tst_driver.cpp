@@ -5,6 +5,7 @@
 
 #include "net/Driver.h"
 #include "net/ScriptedTransport.h"
+#include "net/SystemHostLookup.h"
 #include "protocol/Mailbox.h"
 #include "session/Session.h"
 
@@ -61,7 +62,7 @@ struct Bench
         auto scripted = std::make_unique<ScriptedTransport>();
         transport = scripted.get();
         driver = std::make_unique<Driver>(
-            std::move(input), std::move(scripted), std::make_unique<HostLookup>());
+            std::move(input), std::move(scripted), std::make_unique<SystemHostLookup>());
     }
 
     void connectNow()

@@ -4,7 +4,7 @@
 // Looking a host up: what is asked for, what comes back, and that nobody ever waits for an answer
 // that does not come. The resolvers are made up, but for one that only knows "localhost".
 
-#include "net/HostLookup.h"
+#include "net/SystemHostLookup.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -43,7 +43,7 @@ HostResolver answering(const std::shared_ptr<Shared> &shared)
             shared->asked = host;
         }
         ++shared->questions;
-        return HostLookupResult{{Four}, {}, {}};
+        return HostLookupResult{.addresses = {Four}};
     };
 }
 
@@ -54,7 +54,7 @@ HostResolver silent(const std::shared_ptr<Shared> &shared, const std::shared_fut
         ++shared->questions;
         gate.wait();
         ++shared->answers;
-        return HostLookupResult{{Four}, {}, {}};
+        return HostLookupResult{.addresses = {Four}};
     };
 }
 
@@ -71,7 +71,7 @@ struct Recorded
 
 } // namespace
 
-class HostLookupTest : public QObject
+class SystemHostLookupTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -93,12 +93,12 @@ private Q_SLOTS:
     void programEndsWhileTheResolverIsSilent();
 };
 
-void HostLookupTest::init()
+void SystemHostLookupTest::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
 }
 
-void HostLookupTest::addressNeedsNoQuestion_data()
+void SystemHostLookupTest::addressNeedsNoQuestion_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("shown");
@@ -108,12 +108,12 @@ void HostLookupTest::addressNeedsNoQuestion_data()
         << QStringLiteral("fe80::1%lo") << QStringLiteral("fe80::1%lo");
 }
 
-void HostLookupTest::addressNeedsNoQuestion()
+void SystemHostLookupTest::addressNeedsNoQuestion()
 {
     QFETCH(QString, host);
     QFETCH(QString, shown);
     const auto shared = std::make_shared<Shared>();
-    HostLookup lookup(answering(shared));
+    SystemHostLookup lookup(answering(shared));
     const Recorded recorded(lookup);
     lookup.start(host, AddressFamily::Any);
     QVERIFY(recorded.results.empty()); // never from within start()
@@ -123,9 +123,9 @@ void HostLookupTest::addressNeedsNoQuestion()
     QCOMPARE(shared->questions.load(), 0);
 }
 
-void HostLookupTest::addressOfTheOtherFamilyIsNone()
+void SystemHostLookupTest::addressOfTheOtherFamilyIsNone()
 {
-    HostLookup lookup(answering(std::make_shared<Shared>()));
+    SystemHostLookup lookup(answering(std::make_shared<Shared>()));
     const Recorded recorded(lookup);
     lookup.start(QStringLiteral("192.0.2.7"), AddressFamily::IPv6);
     QTRY_COMPARE(recorded.results.size(), 1);
@@ -133,7 +133,7 @@ void HostLookupTest::addressOfTheOtherFamilyIsNone()
     QVERIFY(recorded.results[0].addresses.empty());
 }
 
-void HostLookupTest::nameIsAskedForAsDnsHasIt_data()
+void SystemHostLookupTest::nameIsAskedForAsDnsHasIt_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("asked");
@@ -146,12 +146,12 @@ void HostLookupTest::nameIsAskedForAsDnsHasIt_data()
     QTest::newRow("one label") << QStringLiteral("mailhub") << QStringLiteral("mailhub");
 }
 
-void HostLookupTest::nameIsAskedForAsDnsHasIt()
+void SystemHostLookupTest::nameIsAskedForAsDnsHasIt()
 {
     QFETCH(QString, host);
     QFETCH(QString, asked);
     const auto shared = std::make_shared<Shared>();
-    HostLookup lookup(answering(shared));
+    SystemHostLookup lookup(answering(shared));
     const Recorded recorded(lookup);
     lookup.start(host, AddressFamily::Any);
     QTRY_COMPARE(recorded.results.size(), 1);
@@ -160,7 +160,7 @@ void HostLookupTest::nameIsAskedForAsDnsHasIt()
     QCOMPARE(shared->asked, asked);
 }
 
-void HostLookupTest::whatCannotBeANameIsNotAskedFor_data()
+void SystemHostLookupTest::whatCannotBeANameIsNotAskedFor_data()
 {
     QTest::addColumn<QString>("host");
     QTest::newRow("nothing") << QString();
@@ -170,11 +170,11 @@ void HostLookupTest::whatCannotBeANameIsNotAskedFor_data()
     QTest::newRow("not a letter") << QStringLiteral("mail\u2028.example");
 }
 
-void HostLookupTest::whatCannotBeANameIsNotAskedFor()
+void SystemHostLookupTest::whatCannotBeANameIsNotAskedFor()
 {
     QFETCH(QString, host);
     const auto shared = std::make_shared<Shared>();
-    HostLookup lookup(answering(shared));
+    SystemHostLookup lookup(answering(shared));
     const Recorded recorded(lookup);
     lookup.start(host, AddressFamily::Any);
     QTRY_COMPARE(recorded.results.size(), 1);
@@ -182,13 +182,13 @@ void HostLookupTest::whatCannotBeANameIsNotAskedFor()
     QCOMPARE(shared->questions.load(), 0);
 }
 
-void HostLookupTest::errorsAreHandedOn()
+void SystemHostLookupTest::errorsAreHandedOn()
 {
     const HostResolver failing = [](const QString &, AddressFamily) {
-        return HostLookupResult{
-            {}, QStringLiteral("dns.server-failed"), QStringLiteral("try later")};
+        return HostLookupResult{.errorId = QStringLiteral("dns.server-failed"),
+            .errorText = QStringLiteral("try later")};
     };
-    HostLookup lookup(failing);
+    SystemHostLookup lookup(failing);
     const Recorded recorded(lookup);
     lookup.start(QStringLiteral("mail.example"), AddressFamily::Any);
     QTRY_COMPARE(recorded.results.size(), 1);
@@ -196,11 +196,11 @@ void HostLookupTest::errorsAreHandedOn()
     QCOMPARE(recorded.results[0].errorText, QStringLiteral("try later"));
 }
 
-void HostLookupTest::cancelledAnswerIsDropped()
+void SystemHostLookupTest::cancelledAnswerIsDropped()
 {
     const auto shared = std::make_shared<Shared>();
     std::promise<void> gate;
-    HostLookup lookup(silent(shared, gate.get_future().share()));
+    SystemHostLookup lookup(silent(shared, gate.get_future().share()));
     const Recorded recorded(lookup);
     lookup.start(QStringLiteral("mail.example"), AddressFamily::Any);
     QTRY_COMPARE(shared->questions.load(), 1);
@@ -211,11 +211,11 @@ void HostLookupTest::cancelledAnswerIsDropped()
     QVERIFY(recorded.results.empty());
 }
 
-void HostLookupTest::lateAnswerOfAnEarlierQuestionIsDropped()
+void SystemHostLookupTest::lateAnswerOfAnEarlierQuestionIsDropped()
 {
     const auto shared = std::make_shared<Shared>();
     std::promise<void> gate;
-    HostLookup lookup(silent(shared, gate.get_future().share()));
+    SystemHostLookup lookup(silent(shared, gate.get_future().share()));
     const Recorded recorded(lookup);
     lookup.start(QStringLiteral("first.example"), AddressFamily::Any);
     QTRY_COMPARE(shared->questions.load(), 1);
@@ -227,11 +227,11 @@ void HostLookupTest::lateAnswerOfAnEarlierQuestionIsDropped()
     QCOMPARE(recorded.results[0].addresses[0].toString(), QStringLiteral("198.51.100.9"));
 }
 
-void HostLookupTest::lateAnswerFindsADestroyedLookupSafely()
+void SystemHostLookupTest::lateAnswerFindsADestroyedLookupSafely()
 {
     const auto shared = std::make_shared<Shared>();
     std::promise<void> gate;
-    auto lookup = std::make_unique<HostLookup>(silent(shared, gate.get_future().share()));
+    auto lookup = std::make_unique<SystemHostLookup>(silent(shared, gate.get_future().share()));
     lookup->start(QStringLiteral("mail.example"), AddressFamily::Any);
     QTRY_COMPARE(shared->questions.load(), 1);
     lookup.reset(); // hangs here if anybody waits for the thread
@@ -240,9 +240,9 @@ void HostLookupTest::lateAnswerFindsADestroyedLookupSafely()
     QTest::qWait(30);
 }
 
-void HostLookupTest::postedAnswerIsDroppedByCancel()
+void SystemHostLookupTest::postedAnswerIsDroppedByCancel()
 {
-    HostLookup lookup(answering(std::make_shared<Shared>()));
+    SystemHostLookup lookup(answering(std::make_shared<Shared>()));
     const Recorded recorded(lookup);
     lookup.start(QStringLiteral("192.0.2.7"), AddressFamily::Any); // its answer is posted already
     lookup.cancel();
@@ -250,7 +250,7 @@ void HostLookupTest::postedAnswerIsDroppedByCancel()
     QVERIFY(recorded.results.empty());
 }
 
-void HostLookupTest::systemKnowsItself_data()
+void SystemHostLookupTest::systemKnowsItself_data()
 {
     QTest::addColumn<AddressFamily>("family");
     QTest::addColumn<bool>("hasIPv4");
@@ -259,7 +259,7 @@ void HostLookupTest::systemKnowsItself_data()
     QTest::newRow("IPv6") << AddressFamily::IPv6 << false;
 }
 
-void HostLookupTest::systemKnowsItself()
+void SystemHostLookupTest::systemKnowsItself()
 {
     QFETCH(AddressFamily, family);
     QFETCH(bool, hasIPv4);
@@ -276,7 +276,7 @@ void HostLookupTest::systemKnowsItself()
 
 // This test's program starts itself: with this variable it asks a resolver that never answers, and
 // leaves main() while the question is out.
-void HostLookupTest::programEndsWhileTheResolverIsSilent()
+void SystemHostLookupTest::programEndsWhileTheResolverIsSilent()
 {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -299,7 +299,7 @@ int askAndLeave(int argc, char **argv)
         for (;;)
             std::this_thread::sleep_for(std::chrono::hours(1));
     };
-    HostLookup lookup(never);
+    SystemHostLookup lookup(never);
     lookup.start(QStringLiteral("mail.example"), AddressFamily::Any);
     return QTest::qWaitFor([&] { return shared->questions == 1; }) ? EXIT_SUCCESS : EXIT_FAILURE;
 }
@@ -311,8 +311,8 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsSet("SMTPSCOPE_TEST_SILENT"))
         return askAndLeave(argc, argv);
     QCoreApplication application(argc, argv);
-    HostLookupTest test;
+    SystemHostLookupTest test;
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "tst_host_lookup.moc"
+#include "tst_system_host_lookup.moc"
