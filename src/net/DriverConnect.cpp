@@ -46,6 +46,8 @@ void Driver::onResolved(const HostLookupResult &result)
 {
     if (m_phase != Phase::LookingUp)
         return;
+    for (const QString &answer : result.answers)
+        m_recorder.note(Stage::Dns, QStringLiteral("dns.answer"), answer);
     if (!result.errorId.isEmpty()) {
         m_recorder.happened(EventKind::Resolve, Stage::Dns,
             m_plan.host + QStringLiteral(": ") + result.errorText, result.errorId);

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace smtpscope {
@@ -54,6 +55,7 @@ struct Endpoint
     quint16 port = 0;
     QString security; ///< What the plan asked for: none, starttls, starttls-if-offered, tls.
     TlsFacts tls;
+    std::optional<int> preference = {}; ///< Of the MX record that named the host; lower is better.
 
     bool operator==(const Endpoint &) const = default;
 };

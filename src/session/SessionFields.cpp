@@ -77,6 +77,8 @@ Endpoint readEndpoint(JsonFields &top)
     endpoint.port = quint16(fields.number("port", 0, 65535));
     endpoint.security = fields.text("security");
     endpoint.tls = readTls(fields);
+    if (fields.has("preference"))
+        endpoint.preference = int(fields.number("preference", 0, 65535));
     return endpoint;
 }
 

@@ -96,6 +96,8 @@ void Writer::writeEndpoint()
     m_json.number("port", endpoint.port);
     m_json.text("security", endpoint.security);
     writeTls(endpoint.tls);
+    if (endpoint.preference)
+        m_json.number("preference", *endpoint.preference);
     unknownAt(QStringLiteral("endpoint"));
     m_json.closeObject();
 }

@@ -82,6 +82,7 @@ inline Session richSession()
     session.plan.to = {QStringLiteral("bob@example.org"), QString::fromUtf8("jörg@example.org")};
     session.endpoint = {
         session.plan.host, QStringLiteral("192.0.2.1"), 587, QStringLiteral("starttls"), {}};
+    session.endpoint.preference = 10;
     session.endpoint.tls.errors = {
         {QStringLiteral("tls.certificate.expired"), QStringLiteral("expired")}};
     session.endpoint.tls.chain = {{QStringLiteral("mail.example.com"), QStringLiteral("CA"),
