@@ -39,8 +39,7 @@ LineInput::~LineInput() = default;
 void LineInput::onReadable()
 {
     std::array<char, 4096> buffer{};
-    const ssize_t size =
-        ::read(int(m_platform->notifier.socket()), buffer.data(), buffer.size());
+    const ssize_t size = ::read(int(m_platform->notifier.socket()), buffer.data(), buffer.size());
     if (size <= 0) {
         m_platform->notifier.setEnabled(false);
         Q_EMIT ended();

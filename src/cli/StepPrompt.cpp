@@ -31,8 +31,7 @@ StepPrompt::StepPrompt(CheckRun &run, LineInput &input, Console &console, QObjec
 void StepPrompt::ask()
 {
     const Proposal proposal = m_run.proposal();
-    const QString what =
-        proposal.command.isEmpty() ? Texts::tr("(the message)") : proposal.command;
+    const QString what = proposal.command.isEmpty() ? Texts::tr("(the message)") : proposal.command;
     m_console.line(Texts::tr("next, %1: %2").arg(stageText(proposal.stage), what));
     m_console.line(proposal.command.isEmpty()
             ? Texts::tr("  Enter sends it, q and Enter ends the check")
