@@ -4,6 +4,7 @@
 #include "app/CheckRun.h"
 
 #include "diagnosis/Diagnosis.h"
+#include "net/DnsHostLookup.h"
 #include "net/SslTransport.h"
 #include "net/SystemHostLookup.h"
 #include "redaction/LeakCheck.h"
@@ -13,11 +14,29 @@
 
 namespace smtpscope {
 
-CheckRun::CheckRun(DriverInput input, QObject *parent)
-    : QObject(parent)
-    , m_driver(std::make_unique<Driver>(
-          std::move(input), std::make_unique<SslTransport>(), std::make_unique<SystemHostLookup>()))
+namespace {
+
+// The driver gives a look-up one deadline; what the name servers said must come before that.
+constexpr int EarlierMs = 200;
+
+std::unique_ptr<HostLookup> lookupFor(const Plan &plan)
 {
+    const auto server = nameServerFromText(plan.route.nameServer);
+    if (!server)
+        return std::make_unique<SystemHostLookup>();
+    const int patience = qMax(plan.limits.deadlineMs / 2, plan.limits.deadlineMs - EarlierMs);
+    return std::make_unique<DnsHostLookup>(std::vector{*server}, patience);
+}
+
+} // namespace
+
+CheckRun::CheckRun(DriverInput input, std::unique_ptr<HostLookup> lookup, QObject *parent)
+    : QObject(parent)
+{
+    if (!lookup)
+        lookup = lookupFor(input.session.plan);
+    m_driver = std::make_unique<Driver>(
+        std::move(input), std::make_unique<SslTransport>(), std::move(lookup));
     connect(m_driver.get(), &Driver::recorded, this, &CheckRun::recorded);
     connect(m_driver.get(), &Driver::proposed, this, &CheckRun::proposed);
     connect(m_driver.get(), &Driver::finished, this, &CheckRun::conclude);

@@ -28,7 +28,9 @@ class CheckRun : public QObject
 {
     Q_OBJECT
 public:
-    explicit CheckRun(DriverInput input, QObject *parent = nullptr);
+    /// @p lookup finds the host; without it the plan's name server is asked, or the system.
+    explicit CheckRun(
+        DriverInput input, std::unique_ptr<HostLookup> lookup = {}, QObject *parent = nullptr);
     ~CheckRun() override;
 
     void start();

@@ -3,6 +3,7 @@
 
 #include "app/PlanQuestions.h"
 
+#include "net/NameServer.h"
 #include "net/ProxyHeader.h"
 #include "protocol/Steps.h"
 #include "protocol/sasl/SaslExchange.h"
@@ -41,7 +42,7 @@ bool isSocketAddress(const QString &text)
 
 bool isNameServer(const QString &text)
 {
-    return isAddress(text) || isSocketAddress(text);
+    return nameServerFromText(text).has_value();
 }
 
 Stage lastStageOf(const Plan &plan)

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+// A check of a domain: every host that takes its mail, at every address, side by side.
+
+#include "app/CheckPreparation.h"
+#include "app/SessionsRun.h"
+#include "net/MxLookup.h"
+#include "session/Check.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace smtpscope {
+
+class MxRun : public QObject
+{
+    Q_OBJECT
+public:
+    /// More conversations than this are not begun at a time; hosts beyond it are left out.
+    static constexpr int MostSessions = 64;
+
+    /// @p plan names the domain as its host. Nothing is signed in to; @p secrets are for a proxy.
+    MxRun(const Plan &plan, const CheckSecrets &secrets, QObject *parent = nullptr);
+    ~MxRun() override;
+
+    /// What cannot work, before any network use; nothing when all is well. To be called first.
+    std::optional<InputError> prepare();
+    void start();
+    void cancel();
+
+    /// The record so far; whole once finished() was emitted.
+    Check check() const;
+    const SessionsRun &run() const { return m_run; }
+
+Q_SIGNALS:
+    /// The conversation with this index is over.
+    void ended(int session);
+    void finished();
+
+private:
+    void onLookedUp(const MxLookupResult &result);
+    void addHost(const MxHost &host);
+    Session sessionFor(const MxHost &host) const;
+    void addDecided(Session session, const QString &text, const QString &errorId);
+    void noteAll(Session &session, const QStringList &answers, const QStringList &remarks) const;
+
+    Plan m_plan;
+    CheckSecrets m_secrets;
+    std::optional<DriverInput> m_pattern;
+    std::unique_ptr<MxLookup> m_lookup;
+    MxLookupResult m_result;
+    SessionsRun m_run;
+    qint64 m_lookupNs = 0;
+    int m_sessions = 0;
+};
+
+} // namespace smtpscope
