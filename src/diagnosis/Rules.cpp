@@ -3,6 +3,8 @@
 
 #include "diagnosis/Rules.h"
 
+#include "diagnosis/Evidence.h"
+#include "diagnosis/NameRules.h"
 #include "diagnosis/Sides.h"
 #include "protocol/ReplyClass.h"
 
@@ -10,55 +12,10 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 
 namespace smtpscope {
 
 namespace {
-
-using Findings = std::vector<Finding>;
-using Matches = std::function<bool(const Event &)>;
-
-std::vector<int> evidenceWhere(const Session &session, const Matches &matches)
-{
-    std::vector<int> numbers;
-    for (size_t i = 0; i < session.events().size(); ++i) {
-        if (matches(session.events()[i]))
-            numbers.push_back(int(i) + 1);
-    }
-    return numbers;
-}
-
-std::vector<int> eventsWithDefect(const Session &session, QLatin1StringView id)
-{
-    return evidenceWhere(session,
-        [&](const Event &event) { return event.defect >= 0 && session.defectOf(event) == id; });
-}
-
-std::vector<int> notesBeginningWith(const Session &session, QByteArrayView id)
-{
-    return evidenceWhere(session, [&](const Event &event) {
-        return event.kind == EventKind::Note && session.bytesOf(event).startsWith(id);
-    });
-}
-
-// What a rule says, whatever its evidence is.
-struct Statement
-{
-    QLatin1StringView id;
-    Severity severity = Severity::Error;
-    Stage stage = Stage::Input;
-    Side side = Side::None;
-    Retry retry = Retry::AfterChange;
-};
-
-// Adds a finding when there is evidence for it.
-void see(Findings &findings, const Statement &what, const std::vector<int> &evidence)
-{
-    if (!evidence.empty())
-        findings.push_back(
-            {what.id, {}, what.severity, what.stage, what.side, what.retry, evidence});
-}
 
 void startTlsInjection(const Session &session, Findings &findings)
 {
@@ -281,7 +238,9 @@ void connectTimeout(const Session &session, Findings &findings)
 using Rule = void (*)(const Session &, Findings &);
 
 constexpr std::array Rules{
-    Rule(wishNotOffered),
+    Rule(nameFailures),
+    nameRemarks,
+    wishNotOffered,
     requestRefused,
     connectRefused,
     connectUnreachable,
