@@ -16,25 +16,6 @@ namespace {
 // here a late answer is worth seeing.
 constexpr int LongestPatienceMs = 3'000;
 
-QString errorIdOf(DnsStatus status)
-{
-    switch (status) {
-    case DnsStatus::Found:
-    case DnsStatus::NoSuchRecord:
-        return QStringLiteral("dns.no-address");
-    case DnsStatus::NoSuchName:
-        return QStringLiteral("dns.no-such-name");
-    case DnsStatus::ServerFailed:
-    case DnsStatus::Malformed:
-        return QStringLiteral("dns.server-failed");
-    case DnsStatus::Refused:
-        return QStringLiteral("dns.refused");
-    case DnsStatus::NoAnswer:
-        return QStringLiteral("dns.timeout");
-    }
-    return {};
-}
-
 // Which of two answers without an address is told: that the name does not exist holds for both
 // kinds; that there is no record of one kind says less than that the other could not be learned.
 int weightOf(const DnsResult &result)
@@ -55,10 +36,21 @@ void appendAddresses(const DnsResult &result, std::vector<QHostAddress> &address
     }
 }
 
-// "AAAA mail.example, 192.0.2.53:53: no such name (NXDOMAIN)"
-QString lineFor(const DnsResult &result, const DnsAnswer &answer)
+// The end of the chain of aliases that the answers hold for the asked name; empty without one.
+QString canonicalNameIn(const DnsResult &result)
 {
-    return idOf(result.type) + QLatin1Char(' ') + result.name + QStringLiteral(", ") + answer.text;
+    QString name = result.name;
+    for (size_t hops = 0; hops < result.records.size(); ++hops) {
+        const auto next = std::find_if(
+            result.records.begin(), result.records.end(), [&](const DnsRecord &record) {
+                return record.type == RecordType::CNAME
+                    && record.owner.compare(name, Qt::CaseInsensitive) == 0;
+            });
+        if (next == result.records.end())
+            break;
+        name = std::get<DnsName>(next->data).name;
+    }
+    return name == result.name ? QString() : name;
 }
 
 QString lineForMissing(const DnsResult &other)
@@ -128,8 +120,9 @@ void DnsHostLookup::conclude()
     HostLookupResult found;
     for (const DnsResult &result : results) {
         appendAddresses(result, found.addresses);
-        for (const DnsAnswer &answer : result.answers)
-            found.answers.append(lineFor(result, answer));
+        found.answers += answerLines(result);
+        if (found.canonicalName.isEmpty())
+            found.canonicalName = canonicalNameIn(result);
     }
     if (!isWhole) // only one of the two has come
         found.answers.append(lineForMissing(results.front()));
@@ -138,7 +131,7 @@ void DnsHostLookup::conclude()
             results.begin(), results.end(), [](const DnsResult &left, const DnsResult &right) {
                 return weightOf(left) < weightOf(right);
             });
-        found.errorId = errorIdOf(telling->status);
+        found.errorId = lookupErrorIdOf(telling->status);
         found.errorText = telling->answers.back().text;
     }
     Q_EMIT finished(found);

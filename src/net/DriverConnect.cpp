@@ -49,7 +49,8 @@ void Driver::onResolved(const HostLookupResult &result)
     for (const QString &answer : result.answers)
         m_recorder.note(Stage::Dns, QStringLiteral("dns.answer"), answer);
     if (!result.errorId.isEmpty()) {
-        m_recorder.happened(EventKind::Resolve, Stage::Dns,
+        const bool isSilence = result.errorId == QLatin1String("dns.timeout");
+        m_recorder.happened(isSilence ? EventKind::Timeout : EventKind::Resolve, Stage::Dns,
             m_plan.host + QStringLiteral(": ") + result.errorText, result.errorId);
         finish();
         return;

@@ -3,6 +3,10 @@
 
 #include "net/MxLookup.h"
 
+#include "net/DnsHostLookup.h"
+
+#include <QTimer>
+
 #include <algorithm>
 #include <utility>
 
@@ -11,94 +15,52 @@ namespace smtpscope {
 // What is known of one host so far.
 struct MxLookup::Asked
 {
-    std::vector<DnsResult> dns;
-    std::unique_ptr<HostLookup> lookup;
+    std::vector<std::unique_ptr<HostLookup>> lookups;
+    std::optional<HostLookupResult> nameServers;
     std::optional<HostLookupResult> system;
 };
 
 namespace {
 
-QStringList linesOf(const DnsResult &result)
+const QString NullExchange = QStringLiteral("mx.null");
+
+// RFC 5321 5.1: an MX record names a host, never an address.
+bool namesNoHost(const MxHost &host)
 {
-    QStringList lines;
-    for (const DnsAnswer &answer : result.answers)
-        lines.append(result.name + QLatin1Char(' ') + idOf(result.type) + QStringLiteral(", ")
-            + answer.text);
-    return lines;
+    return host.name.isEmpty() || !QHostAddress(host.name).isNull();
 }
 
-std::vector<QHostAddress> addressesIn(const DnsResult &result)
+bool isListed(const std::vector<MxHost> &hosts, const QString &name)
 {
-    std::vector<QHostAddress> addresses;
-    for (const DnsRecord &record : recordsOf(result.name, result.type, result.records)) {
-        if (const auto *address = std::get_if<QHostAddress>(&record.data))
-            addresses.push_back(*address);
+    return std::any_of(hosts.begin(), hosts.end(),
+        [&](const MxHost &host) { return host.name.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+QStringList remarksOn(const MxHost &host, const HostLookupResult &nameServers,
+    const std::optional<HostLookupResult> &system)
+{
+    QStringList remarks;
+    if (!nameServers.canonicalName.isEmpty()) // RFC 2181 10.3
+        remarks.append(QStringLiteral("mx.cname: ") + nameServers.canonicalName);
+    for (const QHostAddress &address : host.addresses) {
+        if (address.isLoopback())
+            remarks.append(QStringLiteral("mx.loopback: ") + address.toString());
     }
-    return addresses;
-}
-
-// The name in whose place the asked one stands; empty when it is no alias.
-QString aliasTarget(const std::vector<DnsResult> &results)
-{
-    for (const DnsResult &result : results) {
-        for (const DnsRecord &record : result.records) {
-            const auto *target = std::get_if<DnsName>(&record.data);
-            if (target && record.type == RecordType::CNAME
-                && record.owner.compare(result.name, Qt::CaseInsensitive) == 0)
-                return target->name;
-        }
-    }
-    return {};
-}
-
-QString textOf(const std::vector<QHostAddress> &addresses)
-{
-    QStringList texts;
-    for (const QHostAddress &address : addresses)
-        texts.append(address.toString());
-    std::sort(texts.begin(), texts.end());
-    return texts.isEmpty() ? QStringLiteral("none") : texts.join(QStringLiteral(", "));
-}
-
-// The failure that says most: a name that does not exist, else the first that is no success.
-const DnsResult &worstOf(const std::vector<DnsResult> &results)
-{
-    const auto gone = std::find_if(results.begin(), results.end(),
-        [](const DnsResult &result) { return result.status == DnsStatus::NoSuchName; });
-    if (gone != results.end())
-        return *gone;
-    const auto failed = std::find_if(results.begin(), results.end(), [](const DnsResult &result) {
-        return result.status != DnsStatus::Found && result.status != DnsStatus::NoSuchRecord;
-    });
-    return failed == results.end() ? results.front() : *failed;
+    const QString difference = system ? differenceBetween(*system, nameServers) : QString();
+    if (!difference.isEmpty())
+        remarks.append(QStringLiteral("dns.system-differs: ") + difference);
+    return remarks;
 }
 
 } // namespace
 
-QString errorIdOf(DnsStatus status)
-{
-    switch (status) {
-    case DnsStatus::Found:
-        return {};
-    case DnsStatus::NoSuchName:
-        return QStringLiteral("dns.no-such-name");
-    case DnsStatus::NoSuchRecord:
-        return QStringLiteral("dns.no-address");
-    case DnsStatus::ServerFailed:
-        return QStringLiteral("dns.server-failed");
-    case DnsStatus::Refused:
-        return QStringLiteral("dns.refused");
-    case DnsStatus::NoAnswer:
-        return QStringLiteral("dns.timeout");
-    case DnsStatus::Malformed:
-        return QStringLiteral("dns.malformed");
-    }
-    return {};
-}
-
 MxLookup::MxLookup(
     std::vector<NameServer> servers, int deadlineMs, HostLookupFactory system, QObject *parent)
-    : QObject(parent), m_dns(std::move(servers), deadlineMs), m_system(std::move(system))
+    : QObject(parent)
+    , m_servers(std::move(servers))
+    , m_deadlineMs(deadlineMs)
+    , m_system(std::move(system))
+    , m_dns(m_servers, deadlineMs)
 { }
 
 MxLookup::~MxLookup() = default;
@@ -112,79 +74,84 @@ void MxLookup::start(const QString &domain, AddressFamily family)
 
 void MxLookup::onExchanges(const DnsResult &result)
 {
-    m_result.answers = linesOf(result);
+    m_result.answers = answerLines(result);
     if (result.status == DnsStatus::NoSuchRecord) { // RFC 5321 5.1: the domain is its own host
         m_result.hosts.push_back(
-            {0, m_result.domain, {}, {}, {}, {QStringLiteral("mx.implicit")}, {}});
+            {.name = m_result.domain, .remarks = {QStringLiteral("mx.implicit")}});
         lookAtHosts();
         return;
     }
-    if (result.status != DnsStatus::Found) {
-        fail(result);
-        return;
-    }
-    for (const DnsRecord &record : recordsOf(result.name, RecordType::MX, result.records)) {
-        if (const auto *exchange = std::get_if<MailExchange>(&record.data))
-            m_result.hosts.push_back({exchange->preference, exchange->host, {}, {}, {}, {}, {}});
-    }
-    const auto isNull = [](const MxHost &host) { return host.name.isEmpty(); };
-    if (std::all_of(m_result.hosts.begin(), m_result.hosts.end(), isNull)) {
-        m_result.hosts.clear();
-        m_result.errorId = QStringLiteral("mx.null");
-        m_result.errorText = QStringLiteral("the domain says that it takes no mail");
-        Q_EMIT finished(m_result);
-        return;
-    }
-    lookAtHosts();
+    if (result.status == DnsStatus::Found)
+        takeExchanges(result);
+    const std::vector<MxHost> &hosts = m_result.hosts;
+    const bool isNull = std::all_of(
+        hosts.begin(), hosts.end(), [](const MxHost &host) { return host.name.isEmpty(); });
+    if (result.status != DnsStatus::Found)
+        finishWithout(lookupErrorIdOf(result.status), result.answers.back().text);
+    else if (hosts.empty())
+        finishWithout(lookupErrorIdOf(DnsStatus::Malformed), QStringLiteral("aliases in a circle"));
+    else if (isNull)
+        finishWithout(NullExchange, QStringLiteral("the domain takes no mail"));
+    else
+        lookAtHosts();
 }
 
-void MxLookup::fail(const DnsResult &result)
+void MxLookup::takeExchanges(const DnsResult &result)
 {
-    m_result.errorId = errorIdOf(result.status);
-    m_result.errorText = result.answers.empty() ? QString() : result.answers.back().text;
+    std::vector<MxHost> &hosts = m_result.hosts;
+    for (const DnsRecord &record : recordsOf(result.name, RecordType::MX, result.records)) {
+        if (const auto *exchange = std::get_if<MailExchange>(&record.data))
+            hosts.push_back({.preference = exchange->preference, .name = exchange->host});
+    }
+    std::stable_sort(hosts.begin(), hosts.end(),
+        [](const MxHost &a, const MxHost &b) { return a.preference < b.preference; });
+    std::vector<MxHost> once;
+    for (const MxHost &host : hosts) {
+        if (!isListed(once, host.name))
+            once.push_back(host);
+    }
+    m_result.leftOut = std::max(0, int(once.size()) - MostHosts);
+    once.resize(once.size() - size_t(m_result.leftOut));
+    hosts = std::move(once);
+}
+
+void MxLookup::finishWithout(const QString &errorId, const QString &errorText)
+{
+    m_result.hosts.clear();
+    m_result.errorId = errorId;
+    m_result.errorText = errorText;
     Q_EMIT finished(m_result);
 }
 
 void MxLookup::lookAtHosts()
 {
-    std::stable_sort(m_result.hosts.begin(), m_result.hosts.end(),
-        [](const MxHost &a, const MxHost &b) { return a.preference < b.preference; });
-    if (m_result.hosts.size() > MostHosts)
-        m_result.hosts.resize(MostHosts);
     m_pending = 1; // kept up until all questions are out
     for (size_t i = 0; i < m_result.hosts.size(); ++i) {
         m_asked.push_back(std::make_unique<Asked>());
-        lookAtHost(i);
+        if (!namesNoHost(m_result.hosts[i]))
+            lookAtHost(i);
     }
-    onPartDone();
+    QTimer::singleShot(0, this, &MxLookup::onPartDone);
 }
 
 void MxLookup::lookAtHost(size_t index)
 {
-    const QString name = m_result.hosts[index].name;
-    Asked &asked = *m_asked[index];
-    if (name.isEmpty() || !QHostAddress(name).isNull())
-        return; // RFC 5321 5.1: an MX names a host, never an address
-    for (const RecordType type : {RecordType::AAAA, RecordType::A}) {
-        const bool isOther = (type == RecordType::A) != (m_family == AddressFamily::IPv4);
-        if (m_family != AddressFamily::Any && isOther)
-            continue;
-        ++m_pending;
-        m_dns.ask(name, type, [this, &asked](const DnsResult &result) {
-            asked.dns.push_back(result);
-            onPartDone();
-        });
-    }
-    if (!m_system)
-        return;
+    ask(std::make_unique<DnsHostLookup>(m_servers, m_deadlineMs), index, false);
+    if (m_system)
+        ask(m_system(), index, true);
+}
+
+void MxLookup::ask(std::unique_ptr<HostLookup> lookup, size_t index, bool isSystem)
+{
     ++m_pending;
-    asked.lookup = m_system();
-    connect(asked.lookup.get(), &HostLookup::finished, this,
-        [this, &asked](const HostLookupResult &result) {
-            asked.system = result;
+    Asked &asked = *m_asked[index];
+    connect(lookup.get(), &HostLookup::finished, this,
+        [this, &asked, isSystem](const HostLookupResult &result) {
+            (isSystem ? asked.system : asked.nameServers) = result;
             onPartDone();
         });
-    asked.lookup->start(name, m_family);
+    lookup->start(m_result.hosts[index].name, m_family);
+    asked.lookups.push_back(std::move(lookup));
 }
 
 void MxLookup::onPartDone()
@@ -193,62 +160,22 @@ void MxLookup::onPartDone()
         conclude();
 }
 
-namespace {
-
-void addRemarks(MxHost &host, const std::vector<QHostAddress> &byDns,
-    const std::vector<DnsResult> &dns, const std::optional<HostLookupResult> &system)
-{
-    const QString alias = aliasTarget(dns);
-    if (!alias.isEmpty()) // RFC 2181 10.3
-        host.remarks.append(QStringLiteral("mx.cname: ") + alias);
-    for (const QHostAddress &address : host.addresses) {
-        if (address.isLoopback())
-            host.remarks.append(QStringLiteral("mx.loopback: ") + address.toString());
-    }
-    const bool allAnswered = std::all_of(
-        dns.begin(), dns.end(), [](const DnsResult &result) { return isFinal(result.status); });
-    if (!system || !allAnswered || textOf(byDns) == textOf(system->addresses))
-        return;
-    host.remarks.append(QStringLiteral("dns.system-differs: this computer: %1; name server: %2")
-                            .arg(textOf(system->addresses), textOf(byDns)));
-}
-
-void addAddresses(
-    MxHost &host, const std::vector<DnsResult> &dns, const std::optional<HostLookupResult> &system)
-{
-    std::vector<QHostAddress> byDns;
-    for (const DnsResult &result : dns) {
-        const std::vector<QHostAddress> found = addressesIn(result);
-        const bool isIPv6 = result.type == RecordType::AAAA;
-        byDns.insert(isIPv6 ? byDns.begin() : byDns.end(), found.begin(), found.end());
-        host.answers += linesOf(result);
-    }
-    host.addresses = system ? system->addresses : byDns;
-    if (host.addresses.empty() && system) {
-        host.errorId = system->errorId;
-        host.errorText = system->errorText;
-    } else if (host.addresses.empty()) {
-        const DnsResult &worst = worstOf(dns);
-        host.errorId = worst.status == DnsStatus::Found ? QStringLiteral("dns.no-address")
-                                                        : errorIdOf(worst.status);
-        host.errorText = worst.answers.empty() ? QString() : worst.answers.back().text;
-    }
-    addRemarks(host, byDns, dns, system);
-}
-
-} // namespace
-
 void MxLookup::conclude()
 {
     for (size_t i = 0; i < m_result.hosts.size(); ++i) {
         MxHost &host = m_result.hosts[i];
-        if (host.name.isEmpty() || !QHostAddress(host.name).isNull()) {
-            host.errorId =
-                host.name.isEmpty() ? QStringLiteral("mx.null") : QStringLiteral("mx.ip-literal");
+        if (namesNoHost(host)) {
+            host.errorId = host.name.isEmpty() ? NullExchange : QStringLiteral("mx.ip-literal");
             host.errorText = QStringLiteral("the MX record names no host");
-        } else {
-            addAddresses(host, m_asked[i]->dns, m_asked[i]->system);
+            continue;
         }
+        const Asked &asked = *m_asked[i];
+        const HostLookupResult &used = asked.system ? *asked.system : *asked.nameServers;
+        host.addresses = used.addresses;
+        host.errorId = used.errorId;
+        host.errorText = used.errorText;
+        host.answers = asked.nameServers->answers;
+        host.remarks += remarksOn(host, *asked.nameServers, asked.system);
     }
     Q_EMIT finished(m_result);
 }

@@ -24,12 +24,13 @@ struct MxHost
 {
     int preference = 0; ///< Lower is tried first.
     QString name;
-    std::vector<QHostAddress> addresses; ///< Empty when there is none to connect to.
-    QString errorId; ///< Why there is no address: mx.ip-literal or an id of HostLookupResult.
-    QString errorText; ///< In the name server's or the system's words.
+    std::vector<QHostAddress> addresses{}; ///< Empty when there is none to connect to.
+    /// Why there is no address: mx.ip-literal, mx.null, or an id of HostLookupResult.
+    QString errorId{};
+    QString errorText{}; ///< In the name server's or the system's words.
     /// What is odd, each as "id: detail": mx.implicit, mx.cname, mx.loopback, dns.system-differs.
-    QStringList remarks;
-    QStringList answers; ///< One line for each answer of a name server about this host.
+    QStringList remarks{};
+    QStringList answers{}; ///< One line for each answer of a name server about this host.
 
     bool operator==(const MxHost &) const = default;
 };
@@ -37,7 +38,8 @@ struct MxHost
 struct MxLookupResult
 {
     QString domain;
-    std::vector<MxHost> hosts; ///< Best preference first.
+    std::vector<MxHost> hosts; ///< Best preference first, each name once.
+    int leftOut = 0; ///< Hosts over MxLookup::MostHosts.
     /// Why there is no host: mx.null (RFC 7505), dns.no-such-name, dns.server-failed, dns.refused,
     /// dns.timeout, dns.malformed; empty when there are hosts.
     QString errorId;
@@ -57,14 +59,15 @@ public:
     /// More hosts than this are not looked at: a hostile domain could name thousands.
     static constexpr int MostHosts = 20;
 
-    /// Asks @p servers (the system's when there are none). The addresses of the hosts come from
-    /// @p system where it is given, because the mail program that fails gets those too; the name
-    /// servers' answers are then compared with them.
+    /// Asks @p servers (the system's when there are none). @p deadlineMs is for the domain, and
+    /// once more for all its hosts together. The addresses of the hosts come from @p system where
+    /// it is given, because the mail program that fails gets those too; the name servers' answers
+    /// are then compared with them.
     MxLookup(std::vector<NameServer> servers, int deadlineMs, HostLookupFactory system = {},
         QObject *parent = nullptr);
     ~MxLookup() override;
 
-    /// Ends with finished(), later.
+    /// Ends with finished(), later. To be called once.
     void start(const QString &domain, AddressFamily family);
 
 Q_SIGNALS:
@@ -74,22 +77,22 @@ private:
     struct Asked;
 
     void onExchanges(const DnsResult &result);
-    void fail(const DnsResult &result);
+    void takeExchanges(const DnsResult &result);
+    void finishWithout(const QString &errorId, const QString &errorText);
     void lookAtHosts();
     void lookAtHost(size_t index);
+    void ask(std::unique_ptr<HostLookup> lookup, size_t index, bool isSystem);
     void onPartDone();
     void conclude();
 
-    DnsClient m_dns;
+    std::vector<NameServer> m_servers;
+    int m_deadlineMs = 0;
     HostLookupFactory m_system;
+    DnsClient m_dns;
     AddressFamily m_family = AddressFamily::Any;
     MxLookupResult m_result;
     std::vector<std::unique_ptr<Asked>> m_asked; // one for each host
     int m_pending = 0;
 };
-
-/// The error id for a name server's answer: dns.no-such-name, dns.no-address, dns.server-failed,
-/// dns.refused, dns.timeout, dns.malformed; empty for Found.
-QString errorIdOf(DnsStatus status);
 
 } // namespace smtpscope

@@ -33,6 +33,8 @@ Record recordOf(EventKind kind, Stage stage, Direction direction)
 Recorder::Recorder(Session session, SecretMasker masker, Listener listener)
     : m_session(std::move(session)), m_masker(std::move(masker)), m_listener(std::move(listener))
 {
+    if (!m_session.events().empty())
+        m_beganNs = m_session.events().back().timeNs;
     m_clock.start();
 }
 
@@ -104,7 +106,7 @@ const Reply *Recorder::lastReply() const
 
 void Recorder::append(Record record)
 {
-    record.timeNs = m_clock.nsecsElapsed();
+    record.timeNs = m_beganNs + m_clock.nsecsElapsed();
     const int event = m_session.append(record);
     if (m_listener)
         m_listener(event);

@@ -22,8 +22,8 @@ public:
     /// Called with the index of each event as soon as it stands in the session.
     using Listener = std::function<void(int event)>;
 
-    /// @p session holds what is known beforehand (application, plan, endpoint). Its clock starts
-    /// now.
+    /// @p session holds what is known beforehand (application, plan, endpoint, and perhaps first
+    /// events, such as of a look-up). Its clock goes on from the last of these, now.
     Recorder(Session session, SecretMasker masker, Listener listener);
 
     /// The record so far. The driver fills endpoint, capabilities and recipients into it.
@@ -53,6 +53,7 @@ private:
     SecretMasker m_masker;
     Listener m_listener;
     QElapsedTimer m_clock;
+    qint64 m_beganNs = 0; // time of the last event that stood there before
     bool m_followsSecret = false;
 };
 
