@@ -4,6 +4,7 @@
 #include "app/CheckRun.h"
 
 #include "diagnosis/Diagnosis.h"
+#include "net/ComparedHostLookup.h"
 #include "net/DnsHostLookup.h"
 #include "net/SslTransport.h"
 #include "net/SystemHostLookup.h"
@@ -19,13 +20,20 @@ namespace {
 // The driver gives a look-up one deadline; what the name servers said must come before that.
 constexpr int EarlierMs = 200;
 
-std::unique_ptr<HostLookup> lookupFor(const Plan &plan)
+int dnsPatienceMs(const Plan &plan)
 {
-    const auto server = nameServerFromText(plan.route.nameServer);
-    if (!server)
-        return std::make_unique<SystemHostLookup>();
-    const int patience = qMax(plan.limits.deadlineMs / 2, plan.limits.deadlineMs - EarlierMs);
-    return std::make_unique<DnsHostLookup>(std::vector{*server}, patience);
+    return qMax(plan.limits.deadlineMs / 2, plan.limits.deadlineMs - EarlierMs);
+}
+
+std::unique_ptr<HostLookup> lookupByNameServer(const NameServer &server, const Plan &plan)
+{
+    return std::make_unique<DnsHostLookup>(std::vector{server}, dnsPatienceMs(plan));
+}
+
+std::unique_ptr<ComparedHostLookup> comparedLookup(const Plan &plan)
+{
+    return std::make_unique<ComparedHostLookup>(std::make_unique<SystemHostLookup>(),
+        std::make_unique<DnsHostLookup>(std::vector<NameServer>(), dnsPatienceMs(plan)));
 }
 
 } // namespace
@@ -33,8 +41,14 @@ std::unique_ptr<HostLookup> lookupFor(const Plan &plan)
 CheckRun::CheckRun(DriverInput input, std::unique_ptr<HostLookup> lookup, QObject *parent)
     : QObject(parent)
 {
-    if (!lookup)
-        lookup = lookupFor(input.session.plan);
+    const Plan &plan = input.session.plan;
+    if (const auto server = nameServerFromText(plan.route.nameServer); !lookup && server)
+        lookup = lookupByNameServer(*server, plan);
+    if (!lookup) {
+        auto compared = comparedLookup(plan);
+        m_compared = compared.get();
+        lookup = std::move(compared);
+    }
     m_driver = std::make_unique<Driver>(
         std::move(input), std::make_unique<SslTransport>(), std::move(lookup));
     connect(m_driver.get(), &Driver::recorded, this, &CheckRun::recorded);
@@ -86,9 +100,20 @@ void CheckRun::conclude()
 {
     m_session = m_driver->session();
     m_isDone = true;
+    noteDifference();
     searchForLeaks();
     diagnose(m_session);
     Q_EMIT finished();
+}
+
+void CheckRun::noteDifference()
+{
+    const QString difference = m_compared ? m_compared->difference() : QString();
+    if (difference.isEmpty())
+        return;
+    for (const QString &answer : m_compared->nameServerAnswers())
+        appendNote(Stage::Dns, QStringLiteral("dns.answer: ") + answer);
+    appendNote(Stage::Dns, QStringLiteral("dns.system-differs: ") + difference);
 }
 
 // The second look. What is found is masked; only if it is still found then, nothing may be saved.
@@ -103,11 +128,17 @@ void CheckRun::searchForLeaks()
 
 void CheckRun::recordLeaks()
 {
+    appendNote(
+        Stage::Done, QStringLiteral("masker.missed: ") + m_maskedLeaks.join(QStringLiteral(", ")));
+}
+
+void CheckRun::appendNote(Stage stage, const QString &text)
+{
     Record note;
     note.kind = EventKind::Note;
-    note.stage = Stage::Done;
+    note.stage = stage;
     note.timeNs = m_session.events().empty() ? 0 : m_session.events().back().timeNs;
-    note.bytes = "masker.missed: " + m_maskedLeaks.join(QStringLiteral(", ")).toUtf8();
+    note.bytes = text.toUtf8();
     m_session.append(note);
 }
 

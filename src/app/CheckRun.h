@@ -17,6 +17,8 @@
 
 namespace smtpscope {
 
+class ComparedHostLookup;
+
 /// What waits for a person's consent.
 struct Proposal
 {
@@ -28,7 +30,8 @@ class CheckRun : public QObject
 {
     Q_OBJECT
 public:
-    /// @p lookup finds the host; without it the plan's name server is asked, or the system.
+    /// @p lookup finds the host; without it the plan's name server is asked, or the system. In the
+    /// latter case name servers are asked beside it, and a difference is noted in the record.
     explicit CheckRun(
         DriverInput input, std::unique_ptr<HostLookup> lookup = {}, QObject *parent = nullptr);
     ~CheckRun() override;
@@ -60,9 +63,12 @@ Q_SIGNALS:
 
 private:
     void conclude();
+    void noteDifference();
+    void appendNote(Stage stage, const QString &text);
     void searchForLeaks();
     void recordLeaks();
 
+    ComparedHostLookup *m_compared = nullptr; // lives in the driver; null when nothing is compared
     std::unique_ptr<Driver> m_driver;
     Session m_session;
     QStringList m_maskedLeaks;

@@ -4,21 +4,20 @@
 #include "app/GridRun.h"
 
 #include "diagnosis/CheckVerdict.h"
+#include "net/SystemHostLookup.h"
 
-#include <array>
 #include <utility>
 
 namespace smtpscope {
 
 namespace {
 
-constexpr std::array<quint16, 4> Ports{587, 465, 25, 2525};
 constexpr quint16 RelayPortNumber = 25;
 
-std::vector<GridField> allFields(AddressFamily wanted)
+std::vector<GridField> allFields(AddressFamily wanted, const std::vector<quint16> &ports)
 {
     std::vector<GridField> fields;
-    for (const quint16 port : Ports) {
+    for (const quint16 port : ports) {
         for (const AddressFamily family : {AddressFamily::IPv4, AddressFamily::IPv6}) {
             if (wanted != AddressFamily::Any && wanted != family)
                 continue;
@@ -36,13 +35,18 @@ bool answered(const Session &session)
 
 } // namespace
 
+std::vector<quint16> GridRun::usualPorts()
+{
+    return {587, 465, 25, 2525};
+}
+
 GridRun::GridRun(const Plan &plan, const CheckSecrets &secrets, const std::optional<Plan> &control,
-    QObject *parent)
+    const std::vector<quint16> &ports, QObject *parent)
     : QObject(parent)
     , m_plan(plan)
     , m_secrets(secrets)
     , m_control(control)
-    , m_fields(allFields(plan.family))
+    , m_fields(allFields(plan.family, ports))
 {
     if (control)
         m_fields.push_back({control->family, control->port, Security::None, true});
@@ -74,9 +78,17 @@ std::optional<InputError> GridRun::prepare()
         auto input = prepareCheck(planOf(field), m_secrets);
         if (const auto *error = std::get_if<InputError>(&input))
             return *error;
-        m_run.add(std::move(std::get<DriverInput>(input)));
+        m_run.add(std::move(std::get<DriverInput>(input)), lookup());
     }
     return std::nullopt;
+}
+
+// The system alone: comparing it with name servers once for each field would be many questions.
+std::unique_ptr<HostLookup> GridRun::lookup() const
+{
+    if (!m_plan.route.nameServer.isEmpty())
+        return nullptr;
+    return std::make_unique<SystemHostLookup>();
 }
 
 void GridRun::start()
@@ -93,7 +105,7 @@ Check GridRun::check() const
 {
     Check check;
     check.sessions = m_run.sessions();
-    check.verdict = gridVerdict(check.sessions);
+    check.verdict = verdictOf(check.sessions, gridDecider(check.sessions));
     return check;
 }
 
@@ -136,8 +148,11 @@ GridConclusion concludeGrid(
     if (fields.empty() || fields.size() != sessions.size())
         return conclusion;
     for (size_t i = 0; i < fields.size(); ++i) {
-        if (isUsable(fields[i], sessions[i]))
+        if (isUsable(fields[i], sessions[i])) {
+            if (conclusion.usable.empty())
+                conclusion.hasCertificateFault = !sessions[i].endpoint.tls.errors.empty();
             conclusion.usable.push_back(fields[i]);
+        }
         if (!fields[i].isControl && wasReached(sessions[i]))
             conclusion.anyReached = true;
     }

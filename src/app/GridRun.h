@@ -44,6 +44,7 @@ struct GridConclusion
     std::vector<GridField> usable;
     RelayPort relay = RelayPort::Silent;
     bool anyReached = false; ///< At least one port took the connection.
+    bool hasCertificateFault = false; ///< The best usable field has a certificate not in order.
 
     bool operator==(const GridConclusion &) const = default;
 };
@@ -52,9 +53,12 @@ class GridRun : public QObject
 {
     Q_OBJECT
 public:
+    /// The ports of mail servers, in the order in which a mail program should want them.
+    static std::vector<quint16> usualPorts();
+
     /// @p plan names the host. @p control is a host and port to compare with, where given.
     GridRun(const Plan &plan, const CheckSecrets &secrets, const std::optional<Plan> &control,
-        QObject *parent = nullptr);
+        const std::vector<quint16> &ports = usualPorts(), QObject *parent = nullptr);
     ~GridRun() override;
 
     std::optional<InputError> prepare();
@@ -71,6 +75,7 @@ Q_SIGNALS:
 
 private:
     Plan planOf(const GridField &field) const;
+    std::unique_ptr<HostLookup> lookup() const;
 
     Plan m_plan;
     CheckSecrets m_secrets;

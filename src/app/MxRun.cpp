@@ -7,11 +7,14 @@
 #include "net/FixedHostLookup.h"
 #include "net/SystemHostLookup.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace smtpscope {
 
 namespace {
+
+const QString AnswerNote = QStringLiteral("dns.answer: ");
 
 std::vector<NameServer> serversOf(const Plan &plan)
 {
@@ -66,6 +69,8 @@ std::optional<InputError> MxRun::prepare()
 
 void MxRun::start()
 {
+    m_pattern->session.started = QDateTime::currentDateTimeUtc();
+    m_clock.start();
     m_lookup =
         std::make_unique<MxLookup>(serversOf(m_plan), m_plan.limits.deadlineMs, systemFor(m_plan));
     connect(m_lookup.get(), &MxLookup::finished, this, &MxRun::onLookedUp);
@@ -74,26 +79,28 @@ void MxRun::start()
 
 void MxRun::cancel()
 {
-    if (m_result.domain.isEmpty()) { // still looking up
-        m_lookup.reset();
-        Session session = m_pattern->session;
-        Record record = noteOf({});
-        record.kind = EventKind::Cancelled;
-        session.append(record);
-        m_run.addDecided(session);
-        m_run.start();
+    if (m_run.count() > 0) {
+        m_run.cancel();
         return;
     }
-    m_run.cancel();
+    m_lookup.reset(); // it was still under way
+    Session session = m_pattern->session;
+    Record record = noteOf({});
+    record.kind = EventKind::Cancelled;
+    record.timeNs = m_clock.nsecsElapsed();
+    session.append(record);
+    m_run.addDecided(session);
+    m_run.start();
 }
 
 void MxRun::onLookedUp(const MxLookupResult &result)
 {
     m_result = result;
-    m_lookupNs = m_pattern->session.started.msecsTo(QDateTime::currentDateTimeUtc()) * 1'000'000;
+    m_lookupNs = m_clock.nsecsElapsed();
     if (result.hosts.empty()) {
         Session session = m_pattern->session;
-        noteAll(session, result.answers, {});
+        for (const QString &answer : result.answers)
+            note(session, AnswerNote + answer);
         addDecided(
             session, result.domain + QStringLiteral(" MX: ") + result.errorText, result.errorId);
     }
@@ -102,18 +109,11 @@ void MxRun::onLookedUp(const MxLookupResult &result)
     m_run.start();
 }
 
-void MxRun::noteAll(Session &session, const QStringList &answers, const QStringList &remarks) const
+void MxRun::note(Session &session, const QString &text) const
 {
-    for (const QString &answer : answers) {
-        Record record = noteOf(QStringLiteral("dns.answer: ") + answer);
-        record.timeNs = m_lookupNs;
-        session.append(record);
-    }
-    for (const QString &remark : remarks) {
-        Record record = noteOf(remark);
-        record.timeNs = m_lookupNs;
-        session.append(record);
-    }
+    Record record = noteOf(text);
+    record.timeNs = m_lookupNs;
+    session.append(record);
 }
 
 // The record of a conversation with `host`, with all that the look-up found as its first events.
@@ -123,12 +123,18 @@ Session MxRun::sessionFor(const MxHost &host) const
     session.plan.host = host.name;
     session.endpoint.host = host.name;
     session.endpoint.preference = host.preference;
-    noteAll(session, m_result.answers, {});
+    for (const QString &answer : m_result.answers)
+        note(session, AnswerNote + answer);
     Record exchanges = noteOf(exchangesText(m_result));
     exchanges.kind = EventKind::Resolve;
     exchanges.timeNs = m_lookupNs;
     session.append(exchanges);
-    noteAll(session, host.answers, host.remarks);
+    if (m_result.leftOut > 0)
+        note(session, QStringLiteral("mx.left-out: %1").arg(m_result.leftOut));
+    for (const QString &answer : host.answers)
+        note(session, AnswerNote + answer);
+    for (const QString &remark : host.remarks)
+        note(session, remark);
     return session;
 }
 
@@ -145,19 +151,21 @@ void MxRun::addDecided(Session session, const QString &text, const QString &erro
 
 void MxRun::addHost(const MxHost &host)
 {
-    const Session session = sessionFor(host);
+    Session session = sessionFor(host);
     if (host.addresses.empty()) {
         addDecided(session, host.name + QStringLiteral(": ") + host.errorText, host.errorId);
         return;
     }
-    for (const QHostAddress &address : host.addresses) {
-        if (++m_sessions > MostSessions)
-            return;
+    const int room = std::max(1, MostSessions - m_run.count());
+    const int leftOut = int(host.addresses.size()) - room;
+    if (leftOut > 0)
+        note(session, QStringLiteral("mx.addresses-left-out: %1").arg(leftOut));
+    for (size_t i = 0; i < host.addresses.size() && int(i) < room; ++i) {
         DriverInput input = *m_pattern;
         input.session = session;
         if (m_plan.serverName.isEmpty())
             input.tlsPolicy.serverName = host.name;
-        m_run.add(std::move(input), std::make_unique<FixedHostLookup>(address));
+        m_run.add(std::move(input), std::make_unique<FixedHostLookup>(host.addresses[i]));
     }
 }
 
@@ -165,7 +173,7 @@ Check MxRun::check() const
 {
     Check check;
     check.sessions = m_run.sessions();
-    check.verdict = mxVerdict(check.sessions);
+    check.verdict = verdictOf(check.sessions, mxDecider(check.sessions));
     return check;
 }
 

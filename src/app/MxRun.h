@@ -10,6 +10,7 @@
 #include "net/MxLookup.h"
 #include "session/Check.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <optional>
@@ -20,7 +21,7 @@ class MxRun : public QObject
 {
     Q_OBJECT
 public:
-    /// More conversations than this are not begun at a time; hosts beyond it are left out.
+    /// More conversations than this are not begun; addresses beyond it are left out.
     static constexpr int MostSessions = 64;
 
     /// @p plan names the domain as its host. Nothing is signed in to; @p secrets are for a proxy.
@@ -46,7 +47,7 @@ private:
     void addHost(const MxHost &host);
     Session sessionFor(const MxHost &host) const;
     void addDecided(Session session, const QString &text, const QString &errorId);
-    void noteAll(Session &session, const QStringList &answers, const QStringList &remarks) const;
+    void note(Session &session, const QString &text) const;
 
     Plan m_plan;
     CheckSecrets m_secrets;
@@ -54,8 +55,8 @@ private:
     std::unique_ptr<MxLookup> m_lookup;
     MxLookupResult m_result;
     SessionsRun m_run;
+    QElapsedTimer m_clock;
     qint64 m_lookupNs = 0;
-    int m_sessions = 0;
 };
 
 } // namespace smtpscope

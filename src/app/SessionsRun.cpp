@@ -68,6 +68,18 @@ std::vector<Session> SessionsRun::sessions() const
     return all;
 }
 
+const Session &SessionsRun::session(int index) const
+{
+    const Entry &entry = m_entries[size_t(index)];
+    return entry.run ? entry.run->session() : entry.decided;
+}
+
+bool SessionsRun::hasShortSecret() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(),
+        [](const Entry &entry) { return entry.run && entry.run->hasShortSecret(); });
+}
+
 QStringList SessionsRun::maskedLeaks() const
 {
     QStringList all;

@@ -39,6 +39,11 @@ public:
     QStringList maskedLeaks() const;
     /// As CheckRun::isSafeToSave(), of all conversations.
     bool isSafeToSave() const;
+    /// As CheckRun::hasShortSecret(), of any conversation.
+    bool hasShortSecret() const;
+    int count() const { return int(m_entries.size()); }
+    /// The record of the conversation with this index, as far as it has come.
+    const Session &session(int index) const;
 
 Q_SIGNALS:
     /// The conversation with this index is over.

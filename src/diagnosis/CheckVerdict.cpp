@@ -4,33 +4,30 @@
 #include "diagnosis/CheckVerdict.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace smtpscope {
 
 namespace {
 
+using Wanted = std::function<bool(const Session &)>;
+
 int preferenceOf(const Session &session)
 {
     return session.endpoint.preference.value_or(0);
 }
 
-// Best first: all that went through, then some recipients, then the first failure.
-const Session *bestOf(const std::vector<const Session *> &reached)
+// The first session that fits the earliest of `wishes` that any fits; the first of all else.
+std::optional<size_t> firstOf(
+    const std::vector<Session> &sessions, const std::vector<Wanted> &wishes)
 {
-    for (const Outcome wanted : {Outcome::Ok, Outcome::Partial}) {
-        for (const Session *session : reached) {
-            if (session->verdict.outcome == wanted)
-                return session;
-        }
+    for (const Wanted &isWanted : wishes) {
+        const auto found = std::find_if(sessions.begin(), sessions.end(), isWanted);
+        if (found != sessions.end())
+            return size_t(found - sessions.begin());
     }
-    return reached.front();
-}
-
-Verdict withoutFinding(Verdict verdict)
-{
-    verdict.finding.reset();
-    return verdict;
+    return sessions.empty() ? std::nullopt : std::optional<size_t>(0);
 }
 
 } // namespace
@@ -41,30 +38,39 @@ bool wasReached(const Session &session)
         [](const Event &event) { return event.kind == EventKind::Connect && event.defect < 0; });
 }
 
-Verdict mxVerdict(const std::vector<Session> &sessions)
+std::optional<size_t> mxDecider(const std::vector<Session> &sessions)
 {
-    if (sessions.empty())
-        return {};
     int best = std::numeric_limits<int>::max();
     for (const Session &session : sessions) {
         if (wasReached(session))
             best = std::min(best, preferenceOf(session));
     }
-    std::vector<const Session *> reached;
-    for (const Session &session : sessions) {
-        if (wasReached(session) && preferenceOf(session) == best)
-            reached.push_back(&session);
-    }
-    return withoutFinding(reached.empty() ? sessions.front().verdict : bestOf(reached)->verdict);
+    const auto counts = [best](const Session &session) {
+        return wasReached(session) && preferenceOf(session) == best;
+    };
+    const auto endedWith = [&](Outcome outcome) {
+        return [counts, outcome](const Session &session) {
+            return counts(session) && session.verdict.outcome == outcome;
+        };
+    };
+    return firstOf(sessions, {endedWith(Outcome::Ok), endedWith(Outcome::Partial), counts});
 }
 
-Verdict gridVerdict(const std::vector<Session> &sessions)
+std::optional<size_t> gridDecider(const std::vector<Session> &sessions)
 {
-    if (sessions.empty())
+    const auto isFine = [](const Session &session) {
+        return session.verdict.outcome == Outcome::Ok;
+    };
+    return firstOf(sessions, {isFine, wasReached});
+}
+
+Verdict verdictOf(const std::vector<Session> &sessions, std::optional<size_t> decider)
+{
+    if (!decider)
         return {};
-    const auto works = std::find_if(sessions.begin(), sessions.end(),
-        [](const Session &session) { return session.verdict.outcome == Outcome::Ok; });
-    return withoutFinding(works == sessions.end() ? sessions.front().verdict : works->verdict);
+    Verdict verdict = sessions[*decider].verdict;
+    verdict.finding.reset();
+    return verdict;
 }
 
 } // namespace smtpscope
