@@ -24,12 +24,27 @@ std::optional<quint16> portIn(const QString &text)
 std::variant<Plan, InputError> planFor(const CheckOptions &options)
 {
     Plan plan;
-    for (const auto read : {readServer, readRoute, readSignIn, readAddresses, readMessage,
-             readDelivery, readStop, readPace, readRequests}) {
+    for (const auto read : {readTargetKind, readServer, readRoute, readSignIn, readAddresses,
+             readMessage, readDelivery, readStop, readPace, readRequests}) {
         if (Problem wrong = read(options, plan))
             return *wrong;
     }
     return plan;
+}
+
+std::variant<std::optional<Plan>, InputError> controlPlanFor(
+    const CheckOptions &options, const Plan &plan)
+{
+    const auto target = options.value(QStringLiteral("control"));
+    if (!target)
+        return std::optional<Plan>();
+    Plan control = plan;
+    control.port = 25;
+    control.serverName.clear();
+    bool hasPort = false;
+    if (Problem wrong = readHostAndPort(*target, control, hasPort))
+        return *wrong;
+    return std::optional(control);
 }
 
 } // namespace smtpscope

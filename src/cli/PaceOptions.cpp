@@ -19,6 +19,7 @@ struct Texts
 };
 
 constexpr int MostMails = 1000;
+constexpr int GridDeadlineMs = 10'000;
 
 // What --stop-after or --drop-after says.
 std::optional<QString> stopWord(const CheckOptions &options, Plan &plan)
@@ -68,6 +69,8 @@ Problem readLimits(const CheckOptions &options, Plan &plan)
     if (v4 && v6)
         return problem(Texts::tr("--ipv4 and --ipv6 contradict each other. Give one of them."));
     plan.family = v4 ? AddressFamily::IPv4 : v6 ? AddressFamily::IPv6 : AddressFamily::Any;
+    if (options.has(QStringLiteral("grid"))) // a port that waits for TLS is silent in plain text
+        plan.limits.deadlineMs = GridDeadlineMs;
     const auto text = options.value(QStringLiteral("timeout"));
     if (!text)
         return {};

@@ -19,6 +19,10 @@ using Problem = std::optional<InputError>;
 
 Problem problem(const QString &message);
 
+/// HOST, HOST:PORT, [IPv6], [IPv6]:PORT, or a bare IPv6 address; @p hasPort says whether a port was
+/// in it.
+Problem readHostAndPort(const QString &target, Plan &plan, bool &hasPort);
+
 /// A port from 1 to 65535; nothing when @p text is none.
 std::optional<quint16> portIn(const QString &text);
 
@@ -26,6 +30,8 @@ std::optional<quint16> portIn(const QString &text);
 Problem readCredential(
     const CheckOptions &options, const QString &option, CredentialReference &credential);
 
+/// What --mx and --grid leave no room for.
+Problem readTargetKind(const CheckOptions &options, Plan &plan);
 /// --protocol, the host, its port, --security and the certificate options.
 Problem readServer(const CheckOptions &options, Plan &plan);
 /// --proxy, --bind, --socket, --nameserver and the PROXY header.

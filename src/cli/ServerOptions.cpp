@@ -17,31 +17,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ServerOptions)
 };
 
-// HOST, HOST:PORT, [IPv6], [IPv6]:PORT, or a bare IPv6 address.
-Problem readTarget(const QString &target, Plan &plan, bool &hasPort)
-{
-    const bool isBareIPv6 = isIPv6Literal(target);
-    const qsizetype bracket =
-        target.startsWith(QLatin1Char('[')) ? target.indexOf(QLatin1Char(']')) : -1;
-    const qsizetype colon =
-        isBareIPv6 ? -1 : target.indexOf(QLatin1Char(':'), qMax<qsizetype>(bracket, 0));
-    plan.host = isBareIPv6 ? target : target.left(colon);
-    if (bracket > 0)
-        plan.host = target.mid(1, bracket - 1);
-    if (plan.host.isEmpty() || plan.host.contains(QLatin1Char(' '))
-        || plan.host.contains(QLatin1Char('@')))
-        return problem(Texts::tr("\"%1\" is no server name. Give a name such as mail.example.com.")
-                           .arg(target));
-    hasPort = colon >= 0;
-    if (!hasPort)
-        return {};
-    const auto port = portIn(target.mid(colon + 1));
-    if (!port)
-        return problem(Texts::tr("The port after the host must be a number from 1 to 65535."));
-    plan.port = *port;
-    return {};
-}
-
 Problem readProtocol(const CheckOptions &options, Plan &plan)
 {
     const auto word = options.value(QStringLiteral("protocol"));
@@ -83,7 +58,7 @@ QString targetOf(const CheckOptions &options)
 Problem readPort(const CheckOptions &options, Plan &plan)
 {
     bool hasPort = false;
-    if (Problem wrong = readTarget(targetOf(options), plan, hasPort))
+    if (Problem wrong = readHostAndPort(targetOf(options), plan, hasPort))
         return wrong;
     if (hasPort && (options.has(QStringLiteral("mx")) || options.has(QStringLiteral("grid"))))
         return problem(Texts::tr("Give --mx and --grid a name without a port."));
@@ -148,6 +123,30 @@ Problem readCertificates(const CheckOptions &options, Plan &plan)
 }
 
 } // namespace
+
+Problem readHostAndPort(const QString &target, Plan &plan, bool &hasPort)
+{
+    const bool isBareIPv6 = isIPv6Literal(target);
+    const qsizetype bracket =
+        target.startsWith(QLatin1Char('[')) ? target.indexOf(QLatin1Char(']')) : -1;
+    const qsizetype colon =
+        isBareIPv6 ? -1 : target.indexOf(QLatin1Char(':'), qMax<qsizetype>(bracket, 0));
+    plan.host = isBareIPv6 ? target : target.left(colon);
+    if (bracket > 0)
+        plan.host = target.mid(1, bracket - 1);
+    if (plan.host.isEmpty() || plan.host.contains(QLatin1Char(' '))
+        || plan.host.contains(QLatin1Char('@')))
+        return problem(Texts::tr("\"%1\" is no server name. Give a name such as mail.example.com.")
+                           .arg(target));
+    hasPort = colon >= 0;
+    if (!hasPort)
+        return {};
+    const auto port = portIn(target.mid(colon + 1));
+    if (!port)
+        return problem(Texts::tr("The port after the host must be a number from 1 to 65535."));
+    plan.port = *port;
+    return {};
+}
 
 Problem readServer(const CheckOptions &options, Plan &plan)
 {
