@@ -163,6 +163,7 @@ void MxRun::addHost(const MxHost &host)
     for (size_t i = 0; i < host.addresses.size() && int(i) < room; ++i) {
         DriverInput input = *m_pattern;
         input.session = session;
+        input.session.endpoint.address = host.addresses[i].toString();
         if (m_plan.serverName.isEmpty())
             input.tlsPolicy.serverName = host.name;
         m_run.add(std::move(input), std::make_unique<FixedHostLookup>(host.addresses[i]));

@@ -37,7 +37,8 @@ void runToEnd(CheckRun &run, Console &console, bool isStepwise)
     std::unique_ptr<StepPrompt> prompt;
     if (isStepwise) {
         input = std::make_unique<LineInput>();
-        prompt = std::make_unique<StepPrompt>(run, *input, console);
+        prompt = std::make_unique<StepPrompt>(run, *input, console,
+            isTerminalInput() ? StepPrompt::TypedAhead::Dropped : StepPrompt::TypedAhead::Kept);
     }
     QObject::connect(&interrupt, &Interrupt::interrupted, &run, &CheckRun::cancel);
     QObject::connect(&run, &CheckRun::recorded, &run,

@@ -9,6 +9,7 @@
 #include "cli/Console.h"
 #include "cli/LineInput.h"
 
+#include <QByteArrayList>
 #include <QObject>
 
 namespace smtpscope {
@@ -17,8 +18,15 @@ class StepPrompt : public QObject
 {
     Q_OBJECT
 public:
-    /// All three outlive the prompt.
-    StepPrompt(CheckRun &run, LineInput &input, Console &console, QObject *parent = nullptr);
+    /// What becomes of a line that comes while no step waits.
+    enum class TypedAhead {
+        Dropped, ///< A person's key pressed twice must not send a command that was not looked at.
+        Kept, ///< A script has written its answers beforehand.
+    };
+
+    /// @p run, @p input and @p console outlive the prompt.
+    StepPrompt(CheckRun &run, LineInput &input, Console &console, TypedAhead typedAhead,
+        QObject *parent = nullptr);
 
 private:
     enum class Expecting {
@@ -29,10 +37,16 @@ private:
 
     void ask();
     void onLine(const QByteArray &line);
+    void onEnded();
+    void wait(Expecting what);
+    void take(const QByteArray &line);
     void choose(const QByteArray &choice);
 
     CheckRun &m_run;
     Console &m_console;
+    TypedAhead m_typedAhead;
+    QByteArrayList m_ahead;
+    bool m_hasEnded = false; // nothing more is typed
     Expecting m_expecting = Expecting::Nothing;
 };
 

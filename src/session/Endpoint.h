@@ -51,7 +51,8 @@ struct TlsFacts
 struct Endpoint
 {
     QString host; ///< As asked for: a name or an address.
-    QString address; ///< The address that was connected to; empty when none was.
+    /// The address that was connected to, or the only one that was to be; empty when there is none.
+    QString address;
     quint16 port = 0;
     QString security; ///< What the plan asked for: none, starttls, starttls-if-offered, tls.
     TlsFacts tls;
