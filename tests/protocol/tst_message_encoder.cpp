@@ -72,6 +72,11 @@ private Q_SLOTS:
     void smuggling();
     void longestLineIsMeasuredBeforeStuffing();
     void randomMessagesArriveAsTheyAre();
+    void keptLineEnds_data();
+    void keptLineEnds();
+    void chunks_data();
+    void chunks();
+    void chunksTogetherAreTheMessage();
 };
 
 void MessageEncoderTest::wire_data()
@@ -165,6 +170,90 @@ void MessageEncoderTest::randomMessagesArriveAsTheyAre()
         QVERIFY2(!holdsBareLineEnd(encoded.wire), message.toHex());
         QCOMPARE(receivedBy(encoded.wire), expected);
         QCOMPARE(encoded.size, expected.size());
+    }
+}
+
+// Sent as it is: what a server makes of it is what the person wants to see.
+void MessageEncoderTest::keptLineEnds_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QByteArray>("wire");
+    QTest::addColumn<QString>("counts");
+    const auto row = [](const char *name, const QByteArray &message, const QByteArray &wire,
+                         const char *counts) {
+        QTest::newRow(name) << message << wire << QString::fromLatin1(counts);
+    };
+
+    row("crlf", "a\r\nb\r\n", "a\r\nb\r\n.\r\n", "");
+    row("empty", "", ".\r\n", "");
+    row("last-line-without-end", "a", "a\r\n.\r\n", "added=1");
+    row("unix-line-ends", "a\nb\n", "a\nb\n\r\n.\r\n", "lf=2 added=1");
+    row("old-mac-line-ends", "a\rb\r", "a\rb\r\r\n.\r\n", "cr=2 added=1");
+    row("cr-cr-lf", "a\r\r\nb\r\n", "a\r\r\nb\r\n.\r\n", "cr=1");
+    row("dot-line", "a\r\n.\r\nb\r\n", "a\r\n..\r\nb\r\n.\r\n", "dots=1");
+    row("dot-at-the-first-byte", ".a\r\n", "..a\r\n.\r\n", "dots=1");
+    row("dot-after-bare-lf", "a\n.\r\nb\r\n", "a\n.\r\nb\r\n.\r\n", "lf=1");
+    row("dot-after-bare-cr", "a\r.\r\n", "a\r.\r\n.\r\n", "cr=1");
+    row("dot-after-cr-crlf", "a\r\r\n.\r\n", "a\r\r\n..\r\n.\r\n", "cr=1 dots=1");
+    row("lone-lf", "\n", "\n\r\n.\r\n", "lf=1 added=1");
+    row("nul-and-latin-1", QByteArray("\0\xe4\r\n", 4), QByteArray("\0\xe4\r\n.\r\n", 7),
+        "nuls=1 8bit=1");
+}
+
+void MessageEncoderTest::keptLineEnds()
+{
+    QFETCH(QByteArray, message);
+    QFETCH(QByteArray, wire);
+    QFETCH(QString, counts);
+    const EncodedMessage encoded = encodeMessage(message, LineEnds::Keep);
+    QCOMPARE(encoded.wire, wire);
+    QCOMPARE(countsOf(encoded), counts);
+    const QByteArray added = encoded.missingFinalLineEnd ? "\r\n" : "";
+    QCOMPARE(receivedBy(encoded.wire), message + added);
+    QCOMPARE(encoded.size, (message + added).size());
+    QCOMPARE(encodeMessage("a\nb\r\nc\r\n", LineEnds::Keep).longestLine, 3);
+}
+
+void MessageEncoderTest::chunks_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<QByteArrayList>("chunks");
+    const auto row = [](const char *name, const QByteArray &message, qint64 bytes,
+                         const QByteArrayList &chunks) {
+        QTest::newRow(name) << message << bytes << chunks;
+    };
+    row("empty-message-is-one-empty-chunk", "", 10, {""});
+    row("one-larger-chunk", "abc\r\n", 100, {"abc\r\n"});
+    row("exactly-one-chunk", "abc\r\n", 5, {"abc\r\n"});
+    row("last-one-is-shorter", "abc\r\n", 3, {"abc", "\r\n"});
+    row("exactly-two-chunks", "abcd\r\n", 3, {"abc", "d\r\n"});
+    row("dots-are-not-stuffed", ".\r\n..\r\n.a", 100, {".\r\n..\r\n.a\r\n"});
+    row("a-chunk-of-each-byte", ".\n", 1, {".", "\r", "\n"});
+}
+
+void MessageEncoderTest::chunks()
+{
+    QFETCH(QByteArray, message);
+    QFETCH(qint64, bytes);
+    QFETCH(QByteArrayList, chunks);
+    const auto result = chunksOf(encodeMessage(message), bytes);
+    QCOMPARE(QByteArrayList(result.begin(), result.end()), chunks);
+}
+
+void MessageEncoderTest::chunksTogetherAreTheMessage()
+{
+    QRandomGenerator random(3030);
+    const QByteArray alphabet("...\r\n\r\na\0", 9);
+    for (int i = 0; i < 3000; ++i) {
+        QByteArray message(random.bounded(24), '\0');
+        for (char &c : message)
+            c = alphabet[random.bounded(int(alphabet.size()))];
+        for (const LineEnds lineEnds : {LineEnds::Keep, LineEnds::Normalise}) {
+            const EncodedMessage encoded = encodeMessage(message, lineEnds);
+            const auto chunks = chunksOf(encoded, random.bounded(1, 9));
+            QCOMPARE(QByteArrayList(chunks.begin(), chunks.end()).join(), receivedBy(encoded.wire));
+        }
     }
 }
 
