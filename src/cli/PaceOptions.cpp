@@ -102,6 +102,8 @@ Problem readRhythm(const CheckOptions &options, Plan &plan)
         return problem(Texts::tr("--mails takes a number from 1 to %1.").arg(MostMails));
     if (!chunkOk || plan.pace.chunkBytes < 1)
         return problem(Texts::tr("--chunk-size takes a number of bytes."));
+    if (options.has(QStringLiteral("chunk-size")) && !plan.pace.chunking)
+        return problem(Texts::tr("--chunk-size belongs to --bdat."));
     return {};
 }
 
@@ -112,6 +114,9 @@ Problem readStop(const CheckOptions &options, Plan &plan)
     if (!carriesMail(plan.protocol))
         return readMailboxStop(options, plan);
     const bool send = options.has(QStringLiteral("send"));
+    if (options.has(QStringLiteral("stop-after")) && options.has(QStringLiteral("drop-after")))
+        return problem(
+            Texts::tr("--stop-after and --drop-after contradict each other. Give one of them."));
     plan.stopAfter = send ? Stage::Quit : Stage::Rcpt;
     if (const auto word = stopWord(options, plan)) {
         const auto stage = stageFromId(*word);

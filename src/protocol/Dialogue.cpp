@@ -155,7 +155,7 @@ Actions Dialogue::next()
         return giveUp();
     const Step *due = step();
     if (!due)
-        return finish(!m_plan.pace.drop);
+        return endAfter(lastStage(m_plan));
     switch (due->kind) {
     case StepKind::ProxyHeader:
         return chain({Send{Stage::Connect, m_material.proxyHeader}}, next());
@@ -204,14 +204,24 @@ Actions Dialogue::giveUp()
         return next();
     }
     m_givingUp = false;
+    const Stage reached = stage();
     skipToGoodbye();
-    return step() ? propose() : finish(!m_plan.pace.drop);
+    return step() ? propose() : endAfter(reached);
 }
 
 Actions Dialogue::giveUpBecause(const QString &id)
 {
     const Remark remark{stage(), id, {}}; // before giveUp() moves on to another stage
     return chain({remark}, giveUp());
+}
+
+// The plan is through, or as far as it could go: closed in good order, or cut on purpose.
+Actions Dialogue::endAfter(Stage reached)
+{
+    if (!m_plan.pace.drop)
+        return finish(true);
+    const Remark remark{reached, QStringLiteral("connection.dropped"), {}};
+    return chain({remark}, finish(false));
 }
 
 Actions Dialogue::finish(bool orderly)

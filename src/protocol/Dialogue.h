@@ -115,6 +115,7 @@ private:
     Actions proposeAnswer(const Actions &actions);
     Actions giveUp();
     Actions giveUpBecause(const QString &id);
+    Actions endAfter(Stage reached);
     Actions finish(bool orderly);
     void leaveOutStartTls();
     void skipToGoodbye();

@@ -136,11 +136,12 @@ Actions Dialogue::onAskToSendReply(const ParsedReply &reply)
     return say(emptyMessageCommand());
 }
 
+// One reply for all recipients that have none of their own yet.
 Actions Dialogue::recipientResults(ReplyClass meaning) const
 {
     Actions actions;
-    for (const int recipient : m_accepted)
-        actions.push_back(RecipientResult{recipient, outcomeOf(meaning)});
+    for (size_t i = size_t(m_deliveryReplies); i < m_accepted.size(); ++i)
+        actions.push_back(RecipientResult{m_accepted[i], outcomeOf(meaning)});
     return actions;
 }
 
@@ -188,7 +189,7 @@ Actions Dialogue::onDeliveryReply(const ParsedReply &reply)
 Actions Dialogue::onGoodbyeReply()
 {
     if (!m_resetting)
-        return finish(true);
+        return endAfter(Stage::Quit);
     m_resetting = false; // what RSET was answered does not matter: the good-bye follows
     return say(quitCommand());
 }

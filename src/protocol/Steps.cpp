@@ -89,8 +89,9 @@ Steps transactions(const Plan &plan, Stage last)
 
 bool endsWithGoodbye(const Plan &plan, Stage last)
 {
-    return !plan.pace.drop && last != Stage::Connect && last != Stage::StartTls
-        && last != Stage::Data;
+    if (plan.pace.drop)
+        return last == Stage::Quit;
+    return last != Stage::Connect && last != Stage::StartTls && last != Stage::Data;
 }
 
 } // namespace

@@ -49,7 +49,7 @@ Stage lastStage(const Plan &plan);
 /// the list also where the plan takes it only if offered; the dialogue then leaves it out. After
 /// Stage::Connect, Stage::StartTls and Stage::Data there is no good-bye: the connection is just
 /// closed, because QUIT is not allowed there or would be in clear text. Neither is there one when
-/// the plan drops the connection.
+/// the plan drops the connection earlier than after QUIT.
 std::vector<Step> compile(const Plan &plan);
 
 } // namespace smtpscope

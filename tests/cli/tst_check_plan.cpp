@@ -108,8 +108,10 @@ void CheckPlanTest::wrongUsageIsOneLine_data()
              "a --tls-min 1.3 --tls-max 1.2", "a --client-key k", "a --ret all",
              "a --notify never,delay", "a --orcpt anna@example.com", "a --deliverby 120", "a --raw",
              "a --message m --subject s", "a --preset virus", "a --wait -1", "a --mails 0",
-             "a --mails 1001", "a --chunk-size 0", "a --pipelining --step", "a --request DATA",
-             "a --drop-after nowhere", "a --protocol imap --to b@c",
+             "a --mails 1001", "a --bdat --chunk-size 0", "a --chunk-size 9",
+             "a --bdat --chunk-size 2x", "a --stop-after mail --drop-after mail",
+             "a --drop-after body", "a --drop-after quit", "a --pipelining --step",
+             "a --request DATA", "a --drop-after nowhere", "a --protocol imap --to b@c",
              "a --protocol pop3 --stop-after rcpt",
              "a --protocol imap --auth APOP --user u --password-from env:P"})
         row(QString::fromLatin1(line));

@@ -272,6 +272,20 @@ void DialogueOptionsTest::requestRows()
                      "S: 250 b|C: QUIT|S: 221 b|finish"));
     row("request-answered-421", withRequests(true),
         Hello + script("S: 250 mx|C: VRFY bob|S: 421 bye|finish"));
+    Plan allRequests = withRequests(false);
+    allRequests.requests.commands = {
+        QStringLiteral("EXPN staff"), QStringLiteral("HELP"), QStringLiteral("ETRN example.org")};
+    row("every-request-is-sent-as-typed-and-none-ends-the-talk", allRequests,
+        Hello
+            + script("S: 250 mx|C: EXPN staff|S: 250-a|S: 250 b|C: HELP|S: 502 no|"
+                     "C: ETRN example.org|S: 458 no|C: QUIT|S: 221 b|finish"));
+    Plan requestsAfterSignIn = signingIn();
+    requestsAfterSignIn.requests.commands = {QStringLiteral("VRFY bob")};
+    row("requests-follow-the-sign-in", requestsAfterSignIn,
+        Hello
+            + script("S: 250-mx|S: 250 AUTH LOGIN|C: AUTH LOGIN|S: 334 VXNlcm5hbWU6|"
+                     "note: sasl.challenge|C: YW5uYQ==|S: 235 in|C: VRFY bob|S: 252 maybe|C: QUIT|"
+                     "S: 221 b|finish"));
     row("xclient-greets-again", withXclient(),
         Hello
             + script("S: 250-mx|S: 250 XCLIENT NAME ADDR|"
@@ -305,8 +319,7 @@ void DialogueOptionsTest::gateRows()
     row("drop-after-rcpt", dropping(Stage::Rcpt),
         Hello
             + script("S: 250 mx|C: MAIL FROM:<anna@example.com>|S: 250 a|"
-                     "C: RCPT TO:<bob@example.org>|S: 250 b|cut"));
-    row("drop-after-banner", dropping(Stage::Banner), script("connect|S: 220 mx|cut"));
+                     "C: RCPT TO:<bob@example.org>|S: 250 b|note: connection.dropped|cut"));
     row("another-command-is-typed", pipelined(Stage::Rcpt),
         script("connect|S: 220 mx|type: EHLO typed.example|C: EHLO typed.example|S: 250 mx|"
                "note: pipelining.not-offered|C: MAIL FROM:<anna@example.com>|lost|cut"));

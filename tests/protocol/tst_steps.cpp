@@ -69,6 +69,16 @@ void StepsTest::stages_data()
     rich.stopAfter = Stage::Auth;
     rich.pace.drop = true;
     row("rich-auth-dropped", rich, "connect banner ehlo starttls tls ehlo ehlo ehlo auth auth");
+    rich.pace.mails = 1;
+    rich.requests = {};
+    rich.stopAfter = Stage::Body;
+    row("dropped-after-the-message", rich,
+        "connect banner ehlo starttls tls ehlo auth mail rcpt rcpt data body");
+    rich.stopAfter = Stage::Quit;
+    row("dropped-after-quit", rich,
+        "connect banner ehlo starttls tls ehlo auth mail rcpt rcpt data body quit");
+    rich.requests.xclient = QStringLiteral("ADDR=192.0.2.1");
+    rich.requests.commands = {QStringLiteral("HELP")};
     rich.to.clear();
     rich.stopAfter = Stage::Quit;
     row("rich-without-recipient", rich,
