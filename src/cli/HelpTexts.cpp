@@ -31,6 +31,8 @@ QString generalHelp()
 QString checkHelp()
 {
     return Texts::tr(R"(smtpscope-cli check HOST[:PORT] [options]
+smtpscope-cli check --mx DOMAIN [options]       every mail host of a domain
+smtpscope-cli check --grid HOST [options]       every usual port, with and without TLS
 
 Walks the way of a mail: name, connection, greeting, TLS, sign-in, sender, recipients. Shows every
 line with its time, and says at the end where it broke, whose side that is on, and whether to try
@@ -39,39 +41,91 @@ again. No mail is sent unless you say --send. Passwords are never shown or saved
 "I can't send": sign in as the mail program does
   smtpscope-cli check mail.example.com --user anna@example.com --password-from env:PASSWORD \
       --to somebody@example.org
-"My mail to X comes back": ask the recipient's server
-  smtpscope-cli check mx.example.org --from anna@example.com --to x@example.org
+"My mail to X comes back": ask the recipient's servers
+  smtpscope-cli check --mx example.org --from anna@example.com --to x@example.org
 "Is the certificate all right?"
   smtpscope-cli check mail.example.com:465 --stop-after tls
+"Which port and which encryption work from here?"
+  smtpscope-cli check --grid mail.example.com
 
+What to check, instead of HOST
+  --mx DOMAIN             all mail hosts and addresses of a domain, side by side, on port 25
+  --grid HOST             ports 25, 465, 587 and 2525, each plain, with STARTTLS and with TLS
+  --control HOST:PORT     with --grid: a server elsewhere that tells whether this network blocks
+  --socket PATH           a UNIX socket on this computer
 Server
-  --port N                587 with --user, else 25
+  --port N                587 with --user, else 25; 24 lmtp, 143 or 993 imap, 110 or 995 pop3
+  --protocol NAME         smtp, lmtp, imap, pop3; the last two try the sign-in and read nothing
   --security HOW          none, starttls, starttls-if-offered, tls (from the first byte);
-                          tls on port 465, else starttls-if-offered
+                          tls on ports 465, 993 and 995, else starttls-if-offered
   --ipv4, --ipv6          only addresses of this kind
+  --nameserver IP[:PORT]  ask this name server instead of the computer's own
   --helo NAME             the name to greet with; the record says which one was used
   --timeout SECONDS       for the look-up, the connection, TLS and each answer: 30
-Certificate
+The way there
+  --proxy URL             socks5://HOST:PORT, socks5h://HOST:PORT or http://HOST:PORT
+  --proxy-password-from WHERE
+                          the proxy's password; its user stands in the URL: socks5://USER@HOST:PORT
+  --bind IP               connect from this address of the computer
+  --proxy-header v1|v2    say first whose connection this is, as HAProxy does (PROXY protocol)
+  --proxy-source IP:PORT, --proxy-destination IP:PORT
+                          what that header says; without them it names the server or nobody
+Certificate and TLS
   --server-name NAME      the name that the certificate must have, when it is not HOST
   --ca-file FILE          trust the issuers in this PEM file instead of the computer's own
   --insecure              go on over a certificate that is not in order, and say so
+  --sni NAME              the name to ask the server for, when it differs from the certificate's
+  --tls-min V, --tls-max V
+                          oldest and newest TLS version: 1.0, 1.1, 1.2 (the oldest without it), 1.3
+  --client-cert FILE      show this certificate (PEM with its chain, or PKCS #12)
+  --client-key FILE       its key, when it stands in a file of its own
+  --key-password-from WHERE
+                          what protects the key
 Sign-in
   --user NAME             who signs in
-  --password-from WHERE   env:NAME, file:PATH or stdin
-  --auth HOW              auto, none, PLAIN, LOGIN, CRAM-MD5, SCRAM-SHA-1, SCRAM-SHA-256
+  --password-from WHERE   env:NAME, file:PATH or stdin; a token in the same way
+  --auth HOW              auto, none, or a method: PLAIN, LOGIN, CRAM-MD5, SCRAM-SHA-1,
+                          SCRAM-SHA-256; others by name only, such as XOAUTH2, EXTERNAL, APOP
   --allow-plaintext-auth  sign in even where the connection is not encrypted
-Mail
+Sender, recipients, and how far to go
   --from ADDRESS          the sender; '' for none, as in bounces; else the user name if it is an
                           address; else none on port 25, and other ports stop after the sign-in
   --to ADDRESS            a recipient; give it again for more
   --stop-after STAGE      connect, banner, ehlo, starttls, tls, auth, mail, rcpt, data;
-                          body and quit with --send. Without it: rcpt
+                          body and quit with --send. Without it: rcpt.
+                          imap, pop3: connect, greeting, capability, starttls, tls, login, logout
+  --drop-after STAGE      the same, but cut the connection there instead of saying good-bye
   --send                  really send a message
-  --message FILE          this one instead of the test message
+Message
+  --message FILE          this one instead of the test message; its line ends are put in order
+  --raw                   with --message: send every byte as it is, apart from dot-stuffing
   --body-size BYTES       make the test message this large
+  --subject TEXT          of the test message
+  --body TEXT             its text
+  --header "NAME: VALUE"  a header field more, or instead of the one it has; again for more
+  --cc ADDRESS            name somebody in the header; nothing is sent there without --to
+  --attach FILE           a file that goes along; again for more
+  --preset NAME           gtube: what every spam filter must find; eicar: every virus scanner
+Wishes for the delivery; left out where the server does not offer them
+  --notify WHEN           never, or success, failure and delay with commas between (NOTIFY)
+  --ret full|hdrs         how much of the mail a report is to bring back (RET)
+  --envid TEXT            a name for this mail that reports repeat (ENVID)
+  --orcpt TYPE;ADDRESS    the address it was first meant for, such as rfc822;x@example.org (ORCPT)
+  --deliverby SECONDS;R   deliver within this time or return it; ;N to be told only (BY)
+  --requiretls            pass it on over TLS only; without the offer nothing is sent (REQUIRETLS)
+Pace and special commands
+  --pipelining            send MAIL, RCPT and DATA in one go where the server offers it
+  --bdat                  send the message in chunks where the server offers it (BDAT)
+  --chunk-size BYTES      with --bdat: bytes of a chunk, 65536
+  --mails N               hand the mail over this many times in one session
+  --wait SECONDS          pause before each command
+  --step                  step by step on a terminal: Enter sends, e edits, q quits
+  --request "COMMAND"     ask this after the sign-in: VRFY, EXPN, HELP, NOOP or ETRN; again for more
+  --xclient "NAME=VALUE"  ask the server to take this for somebody else's connection (XCLIENT)
 Record
   --json FILE             save the whole session; - writes it to standard output, and the
                           transcript then goes to standard error
+  --help                  this page
 
 Exit status: 0 all went through, 1 refused, 2 wrong usage, 3 try again later, 4 no connection or no
 TLS, 5 not saved because a password would have been in it, 130 stopped.)");
@@ -89,6 +143,7 @@ this computer only. It says its address and port first; Ctrl-C stops it.
   --port N                the port; without it a free one is taken
   --tls                   TLS from the first byte
   --ca-file-out FILE      write the certificate to trust (for check --ca-file) to FILE
+  --help                  this page
 
 The account is alice@practice.test with the password "practice makes perfect".)");
 }

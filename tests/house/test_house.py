@@ -11,6 +11,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 import check_headers  # noqa: E402
 import check_includes  # noqa: E402
+import check_options  # noqa: E402
 
 # A small Qt, so that this test needs none.
 MODULES = {
@@ -86,6 +87,23 @@ HEADERS = [
 ]
 
 
+# (which text, its part about the command check, a part of the report); the command knows --port and --help.
+OPTIONS = [
+    (check_options.HELP, "QString checkHelp()\n{\n  --port N  the port; --help\n}\n", ""),
+    (check_options.HELP, "QString checkHelp()\n{\n  --help; use (for check --json)\n}\n", "does not explain --port"),
+    (check_options.HELP, "QString checkHelp()\n{\n  --port --help --portal\n}\n", "names --portal"),
+    (check_options.HELP, "QString practiceHelp()\n{\n  --port --help\n}\n", "has no part"),
+    (check_options.MAN, "\n.Sh THE COMMAND check\n.It Fl -port , Fl -help\n.Sh FILES\n", ""),
+    (check_options.MAN, "\n.Sh THE COMMAND check\n.It Fl -help\n.Sh A\n.It Fl -port\n", "does not explain --port"),
+    (check_options.MAN, "\n.Sh THE COMMAND check\n.It Fl -port , Fl -help , Fl -x\n.Sh A\n", "names --x"),
+    (check_options.BASH, '\n_smtpscope_cli_check_options="--port --help"\n', ""),
+    (check_options.BASH, '\n_smtpscope_cli_check_options="--help"\n--port', "does not explain --port"),
+    (check_options.ZSH, "\n_smtpscope_cli_check() {\n '--port[a]' '--help[b]'\n}\n", ""),
+    (check_options.ZSH, "\n_smtpscope_cli_check() {\n '--help[see --port]'\n}\n", "does not explain --port"),
+    (check_options.ZSH, "\n_smtpscope_cli_check() {\n '--port[a]' '--help[b]' '--no[c]'\n}\n", "names --no"),
+]
+
+
 def planted(name, text):
     """A folder with one file; the caller closes it."""
     folder = tempfile.TemporaryDirectory()
@@ -112,6 +130,16 @@ class HouseChecks(unittest.TestCase):
         for name, text, part in HEADERS:
             with self.subTest(file=name, begins=text[:60]), planted(name, text) as root:
                 self.expect(check_headers.check_tree(Path(root))[1], part)
+
+    def test_each_unexplained_option_is_reported(self):
+        for kind, text, part in OPTIONS:
+            with self.subTest(kind=kind, text=text):
+                self.expect(list(check_options.faults_of_text(text, kind, "check", {"port", "help"})), part)
+
+    def test_the_options_of_both_parsers_are_found(self):
+        root = Path(__file__).resolve().parents[2]
+        self.assertLessEqual({"port", "to", "json", "help"}, check_options.known_options(root, "check"))
+        self.assertLessEqual({"situation", "list", "help"}, check_options.known_options(root, "practice"))
 
     def test_the_table_has_no_circle(self):
         done = set()
