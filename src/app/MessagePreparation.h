@@ -14,9 +14,10 @@
 
 namespace smtpscope {
 
-/// Adds the message of @p plan to @p input: its bytes, its size, what had to be changed. The plan's
-/// addresses stand as Mailbox::address() gives them. Errors: an unreadable or too large file, with
-/// its name and the reason.
+/// Adds the message of @p plan to @p input: its bytes, its size, its chunks where the plan wants
+/// BDAT, and what had to be changed. The plan's addresses stand as Mailbox::address() gives them.
+/// Errors: a file that cannot be read or is too large (with its name and the reason), a header
+/// field, subject or address for Cc that cannot stand in a message, too many chunks.
 std::optional<InputError> addMessage(const Plan &plan, DriverInput &input);
 
 } // namespace smtpscope

@@ -25,6 +25,7 @@ Driver::Driver(DriverInput input, std::unique_ptr<Transport> transport,
     , m_chunks(std::move(input.chunks))
     , m_isStepwise(input.stepwise)
     , m_messageRemark(std::move(input.messageRemark))
+    , m_messageNote(std::move(input.messageNote))
     , m_tlsPolicy(std::move(input.tlsPolicy))
     , m_transport(std::move(transport))
     , m_lookup(std::move(lookup))

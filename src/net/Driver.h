@@ -34,7 +34,8 @@ struct DriverInput
     QByteArray message; ///< The message as it goes over the wire, final dot included.
     std::vector<QByteArray> chunks; ///< The message in chunks for BDAT, without dot-stuffing.
     bool stepwise = false; ///< Ask before each command: proposed(), proceed().
-    QString messageRemark; ///< What was changed in the message's line ends; empty when nothing was.
+    QString messageRemark; ///< What is odd or was changed in the message; empty when nothing is.
+    QString messageNote = QStringLiteral("message.normalised"); ///< The id under which it is noted.
     TlsPolicy tlsPolicy;
 };
 
@@ -130,6 +131,7 @@ private:
     Gate m_gate = Gate::Open;
     QTimer m_pause;
     QString m_messageRemark;
+    QString m_messageNote;
     TlsPolicy m_tlsPolicy;
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<HostLookup> m_lookup;

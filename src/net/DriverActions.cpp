@@ -46,10 +46,12 @@ void Driver::doAction(Stage, const Send &action)
 void Driver::doAction(Stage stage, const SendMessage &action)
 {
     if (!m_messageRemark.isEmpty() && action.chunk <= 0)
-        m_recorder.note(stage, QStringLiteral("message.normalised"), m_messageRemark);
+        m_recorder.note(stage, m_messageNote, m_messageRemark);
     m_isLastChunk = action.chunk < 0 || action.chunk + 1 == int(m_chunks.size());
     Command message;
-    message.wire = action.chunk < 0 ? m_message : m_chunks[size_t(action.chunk)];
+    QByteArray &source = action.chunk < 0 ? m_message : m_chunks[size_t(action.chunk)];
+    // What is sent once is not kept: the record and the socket hold a large message already.
+    message.wire = m_plan.pace.mails > 1 ? source : std::exchange(source, {});
     message.spans.push_back({0, quint32(message.wire.size()), Sort::Body});
     m_recorder.sent(stage, message);
     m_outgoing += message.wire;
