@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace smtpscope {
 
 namespace {
@@ -94,10 +96,24 @@ QString saslText(const SaslFacts &facts)
     return text;
 }
 
+// Nothing at all is an empty chunk. The other bytes of this stage are commands: BDAT, or a lone
+// dot.
+bool isMessage(const Session &session, const Event &event)
+{
+    const auto spans = session.spansOf(event);
+    const auto isBody = [](const Span &span) { return span.sort == Sort::Body; };
+    return event.stage == Stage::Body
+        && (event.length == 0 || std::any_of(spans.begin(), spans.end(), isBody));
+}
+
 QStringList sentLines(const Session &session, const Event &event)
 {
-    if (event.stage == Stage::Body) {
-        return {Texts::tr("> (the message and the final dot; bytes: %1)").arg(event.length)};
+    if (isMessage(session, event)) {
+        const bool isChunk =
+            session.plan.pace.chunking && session.capabilities.contains(QStringLiteral("CHUNKING"));
+        return {(isChunk ? Texts::tr("> (a chunk of the message; bytes: %1)")
+                         : Texts::tr("> (the message and the final dot; bytes: %1)"))
+                    .arg(event.length)};
     }
     QStringList lines = wireLines(session.bytesOf(event), QLatin1StringView("> "));
     if (const SaslFacts *facts = session.saslOf(event))
