@@ -54,6 +54,9 @@ private Q_SLOTS:
     void portFollowsTheProtocol_data();
     void portFollowsTheProtocol();
     void rareOptionsReachThePlan();
+    void messageOptionsReachThePlan();
+    void requestsKeepTheirOrder();
+    void dropAfterTakesEveryStage();
     void timeoutTakesDecimals();
     void exitStatus_data();
     void exitStatus();
@@ -221,6 +224,48 @@ void CheckPlanTest::rareOptionsReachThePlan()
             true, QStringLiteral("9;RT")}));
     QCOMPARE(plan.message.preset, QStringLiteral("gtube"));
     QCOMPARE(plan.message.attachments, QStringList(QStringLiteral("f")));
+}
+
+void CheckPlanTest::messageOptionsReachThePlan()
+{
+    MessageSource made;
+    made.subject = QStringLiteral("s");
+    made.cc = {QStringLiteral("a@b"), QStringLiteral("c@d")};
+    made.headers = {QStringLiteral("A:b"), QStringLiteral("C:d")};
+    made.body = QStringLiteral("t");
+    made.attachments = {QStringLiteral("f"), QStringLiteral("g")};
+    made.preset = QStringLiteral("eicar");
+    made.size = 9;
+    QCOMPARE(goodPlanOf("a --subject s --cc a@b --cc c@d --header A:b --header C:d --body t "
+                        "--attach f --attach g --preset Eicar --body-size 9")
+                 .message,
+        made);
+    MessageSource file;
+    file.path = QStringLiteral("m");
+    QCOMPARE(goodPlanOf("a --message m").message, file);
+    file.keepLineEnds = true;
+    QCOMPARE(goodPlanOf("a --message m --raw").message, file);
+    QCOMPARE(goodPlanOf("a").message, MessageSource()); // no filter test unless it is named
+}
+
+void CheckPlanTest::requestsKeepTheirOrder()
+{
+    QCOMPARE(goodPlanOf("a --request=help --request=etrn --request=Noop --request=expn")
+                 .requests.commands,
+        (QStringList{QStringLiteral("HELP"), QStringLiteral("ETRN"), QStringLiteral("NOOP"),
+            QStringLiteral("EXPN")}));
+}
+
+void CheckPlanTest::dropAfterTakesEveryStage()
+{
+    for (const char *stage : {"connect", "banner", "ehlo", "starttls", "tls", "auth", "mail",
+             "rcpt", "data", "body", "quit"}) {
+        const QByteArray send =
+            QByteArray(stage) == "body" || QByteArray(stage) == "quit" ? " --send" : "";
+        const Plan plan = goodPlanOf(("a --to b@c --drop-after " + (stage + send)).constData());
+        QCOMPARE(QString(idOf(plan.stopAfter)), QString::fromLatin1(stage));
+        QVERIFY(plan.pace.drop);
+    }
 }
 
 void CheckPlanTest::timeoutTakesDecimals()
