@@ -86,7 +86,7 @@ std::optional<InputError> addMessage(const Plan &plan, DriverInput &input)
     input.messageRemark = remarkOn(encoded, keeps);
     input.material.messageSize = encoded.size;
     input.material.messageIsEightBit = encoded.eightBit;
-    const auto error = addChunks(plan, encoded, input);
+    auto error = addChunks(plan, encoded, input);
     input.message = std::move(encoded.wire);
     return error;
 }

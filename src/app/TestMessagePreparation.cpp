@@ -45,7 +45,7 @@ std::optional<InputError> unsafeText(const MessageSource &message)
                                         "character. Give each field an option of its own.")};
         if (colon < 0 || !isFieldName(QStringView(field).first(colon)))
             return InputError{
-                Texts::tr("--header takes \"Name: value\", such as \"X-Test: 1\", and not \"%1\".")
+                Texts::tr(R"(--header takes "Name: value", such as "X-Test: 1", and not "%1".)")
                     .arg(printable(QStringView(field)))};
     }
     if (!isSafeArgument(message.subject))

@@ -111,7 +111,7 @@ std::vector<QByteArray> chunksOf(const EncodedMessage &message, qint64 chunkByte
     for (qint64 at = 0; at < plain.size(); at += chunkBytes)
         chunks.push_back(plain.mid(at, chunkBytes));
     if (chunks.empty())
-        chunks.push_back({});
+        chunks.emplace_back();
     return chunks;
 }
 

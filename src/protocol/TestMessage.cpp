@@ -209,7 +209,8 @@ QByteArray testMessage(const TestMessageFacts &facts)
         insertBlank(message);
     else if (missing > 1)
         message += filling(missing);
-    return message + rest;
+    message += rest;
+    return message;
 }
 
 } // namespace smtpscope
