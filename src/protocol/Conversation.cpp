@@ -4,6 +4,10 @@
 #include "protocol/Conversation.h"
 
 #include "protocol/Dialogue.h"
+#include "protocol/imap/ImapDialogue.h"
+#include "protocol/imap/ImapReplyParser.h"
+#include "protocol/pop3/Pop3Dialogue.h"
+#include "protocol/pop3/Pop3ReplyParser.h"
 
 #include <utility>
 
@@ -20,6 +24,11 @@ Reply smtpReplyIn(const QByteArray &raw, const Limits &limits)
     return toReply(std::get<ParsedReply>(items.front()));
 }
 
+Reply replyOr(const std::optional<ParsedReply> &reply)
+{
+    return reply ? toReply(*reply) : Reply();
+}
+
 } // namespace
 
 std::unique_ptr<Conversation> startConversation(const Plan &plan, DialogueMaterial material)
@@ -27,9 +36,11 @@ std::unique_ptr<Conversation> startConversation(const Plan &plan, DialogueMateri
     switch (plan.protocol) {
     case Protocol::Smtp:
     case Protocol::Lmtp:
-    case Protocol::Imap:
-    case Protocol::Pop3:
         return std::make_unique<Dialogue>(plan, std::move(material));
+    case Protocol::Imap:
+        return std::make_unique<ImapDialogue>(plan, std::move(material));
+    case Protocol::Pop3:
+        return std::make_unique<Pop3Dialogue>(plan, std::move(material));
     }
     return nullptr;
 }
@@ -49,9 +60,11 @@ Reply replyIn(Protocol protocol, const QByteArray &raw, const Limits &limits)
     switch (protocol) {
     case Protocol::Smtp:
     case Protocol::Lmtp:
-    case Protocol::Imap:
-    case Protocol::Pop3:
         return smtpReplyIn(raw, limits);
+    case Protocol::Imap:
+        return replyOr(ImapReplyParser::read(raw, limits));
+    case Protocol::Pop3:
+        return replyOr(Pop3ReplyParser::read(raw, limits));
     }
     return {};
 }

@@ -7,7 +7,7 @@
 // taken apart. No socket, no clock, no event loop.
 
 #include "protocol/DialogueEvents.h"
-#include "protocol/ReplyParser.h"
+#include "protocol/ParsedReply.h"
 #include "protocol/Steps.h"
 #include "session/Plan.h"
 #include "session/Protocol.h"

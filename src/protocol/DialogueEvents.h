@@ -7,7 +7,7 @@
 // turns sockets and clocks into events, and actions into bytes and timers.
 
 #include "protocol/Command.h"
-#include "protocol/ReplyParser.h"
+#include "protocol/ParsedReply.h"
 #include "session/Outcome.h"
 #include "session/Session.h"
 #include "session/Stage.h"

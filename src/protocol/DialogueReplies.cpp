@@ -7,8 +7,6 @@
 #include "protocol/Dialogue.h"
 #include "protocol/EhloReply.h"
 
-#include <algorithm>
-
 namespace smtpscope {
 
 Actions Dialogue::onReply(const ParsedReply &reply)
@@ -36,6 +34,7 @@ Actions Dialogue::onReply(const ParsedReply &reply)
     case StepKind::Greeting:
     case StepKind::Xclient:
         return classify(stage(), reply.code) == ReplyClass::Accepted ? next() : giveUp();
+    case StepKind::Abilities:
     case StepKind::ProxyHeader:
     case StepKind::Handshake:
         break; // nothing is answered here
@@ -76,15 +75,6 @@ Actions Dialogue::onSignInReply(const ParsedReply &reply)
         return giveUp(); // nothing else is tried after a refusal, so that nobody is locked out
     }
     return {};
-}
-
-// What was remarked on the challenge is told at once; the answer waits at the gate.
-Actions Dialogue::proposeAnswer(const Actions &actions)
-{
-    const auto isSend = [](const Action &action) { return std::holds_alternative<Send>(action); };
-    const auto answer = std::find_if(actions.begin(), actions.end(), isSend);
-    const Actions told(actions.begin(), answer);
-    return answer == actions.end() ? told : chain(told, propose(Actions(answer, actions.end())));
 }
 
 Actions Dialogue::onStartTlsReply(const ParsedReply &reply)

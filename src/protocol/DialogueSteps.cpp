@@ -43,6 +43,7 @@ Actions Dialogue::begin(const Step &due)
     case StepKind::Goodbye:
         m_resetting = m_transactionOpen && lastStage(m_plan) > Stage::Rcpt;
         return say(m_resetting ? rsetCommand() : quitCommand());
+    case StepKind::Abilities:
     case StepKind::ProxyHeader:
     case StepKind::Greeting:
     case StepKind::Handshake:

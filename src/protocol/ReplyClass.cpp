@@ -64,7 +64,7 @@ ReplyClass classify(Stage stage, const Reply &reply)
         || word == QLatin1String("PREAUTH"))
         return ReplyClass::Accepted;
     if (word == QLatin1String("+"))
-        return ReplyClass::Challenge;
+        return stage == Stage::Login ? ReplyClass::Challenge : ReplyClass::Unexpected;
     if (word == QLatin1String("BYE"))
         return stage == Stage::Logout ? ReplyClass::Accepted : ReplyClass::Temporary;
     if (word == QLatin1String("NO") || word == QLatin1String("-ERR"))

@@ -26,9 +26,9 @@ enum class ReplyClass {
 ReplyClass classify(Stage stage, int code);
 
 /// The same for a whole reply. One of IMAP or POP3 is taken by its word and its response code: OK,
-/// +OK and PREAUTH accept, "+" goes on, NO and -ERR refuse, for now only with UNAVAILABLE, INUSE,
-/// LIMIT (RFC 5530), IN-USE, LOGIN-DELAY (RFC 2449) or SYS/TEMP (RFC 3206); BAD refuses, and BYE
-/// says good-bye, for now.
+/// +OK and PREAUTH accept, "+" goes on with the sign-in and makes no sense elsewhere, NO and -ERR
+/// refuse, for now only with UNAVAILABLE, INUSE, LIMIT (RFC 5530), IN-USE, LOGIN-DELAY (RFC 2449)
+/// or SYS/TEMP (RFC 3206); BAD refuses, and BYE says good-bye, for now.
 ReplyClass classify(Stage stage, const Reply &reply);
 
 /// The outcome that a refusal of this class means; Outcome::Ok for Accepted and Challenge.

@@ -62,12 +62,18 @@ bool takesPlainChallenges(const QString &mechanism)
 
 } // namespace
 
-QString signInObstacle(const Plan &plan, const Capabilities &capabilities, Protection protection)
+QString protectionObstacle(const Plan &plan, Protection protection)
 {
     if (protection == Protection::None && !plan.allowPlaintextAuth)
         return QStringLiteral("auth.needs-tls");
-    if (protection == Protection::Unverified)
-        return QStringLiteral("auth.unverified-tls");
+    return protection == Protection::Unverified ? QStringLiteral("auth.unverified-tls") : QString();
+}
+
+QString signInObstacle(const Plan &plan, const Capabilities &capabilities, Protection protection)
+{
+    const QString unprotected = protectionObstacle(plan, protection);
+    if (!unprotected.isEmpty())
+        return unprotected;
     if (!capabilities.contains(QStringLiteral("AUTH")))
         return QStringLiteral("auth.not-offered");
     if (mechanismFor(plan, capabilities, protection).isEmpty())
@@ -77,28 +83,33 @@ QString signInObstacle(const Plan &plan, const Capabilities &capabilities, Prote
 
 SignIn::SignIn(const Plan &plan, const SaslCredentials &credentials, const QByteArray &nonce,
     const Capabilities &capabilities, Protection protection)
-    : m_roundsLeft(plan.limits.saslRounds)
+    : SignIn(mechanismFor(plan, capabilities, protection), credentials, nonce, SignInManner(),
+        plan.limits.saslRounds)
+{ }
+
+SignIn::SignIn(const QString &mechanism, const SaslCredentials &credentials,
+    const QByteArray &nonce, const SignInManner &manner, int rounds)
+    : m_manner(manner), m_roundsLeft(rounds)
 {
-    const QString mechanism = mechanismFor(plan, capabilities, protection);
     // LOGIN without initial response: every server that offers it asks for the name.
-    const bool sendsFirst = mechanism != QLatin1String("LOGIN");
+    const bool asksFirst = mechanism == QLatin1String("LOGIN");
     m_exchange = SaslExchange::start(
-        mechanism, credentials, nonce, sendsFirst ? InitialResponse::Yes : InitialResponse::No);
+        mechanism, credentials, nonce, asksFirst ? InitialResponse::No : manner.initial);
 }
 
 Actions SignIn::begin()
 {
     Actions actions;
     if (m_exchange->preparationFailed())
-        actions.push_back(Remark{Stage::Auth, QStringLiteral("sasl.preparation-failed"), {}});
+        actions.push_back(Remark{m_manner.stage, QStringLiteral("sasl.preparation-failed"), {}});
     else if (m_exchange->preparationChanged())
-        actions.push_back(Remark{Stage::Auth, QStringLiteral("sasl.preparation-changed"), {}});
-    const QByteArray verb = "AUTH " + m_exchange->mechanism().toLatin1();
+        actions.push_back(Remark{m_manner.stage, QStringLiteral("sasl.preparation-changed"), {}});
+    const QByteArray verb = m_manner.verb + m_exchange->mechanism().toLatin1();
     const std::optional<SaslResponse> first = m_exchange->initialResponse();
     Command command{verb + "\r\n", {}, {}, {}};
     if (first)
         command = commandFor(verb + ' ', *first);
-    actions.push_back(Send{Stage::Auth, command});
+    actions.push_back(Send{m_manner.stage, command});
     actions.push_back(Arm{});
     return actions;
 }
@@ -116,11 +127,11 @@ Actions SignIn::onChallenge(const ParsedReply &reply)
     Actions actions;
     const QString shown = describeChallenge(m_exchange->mechanism(), challenge);
     if (!shown.isEmpty())
-        actions.push_back(Remark{Stage::Auth, QStringLiteral("sasl.challenge"), shown});
+        actions.push_back(Remark{m_manner.stage, QStringLiteral("sasl.challenge"), shown});
     const auto answer = m_exchange->respond(challenge);
     if (const auto *failure = std::get_if<SaslFailure>(&answer))
         return chain(actions, cancelWith(failure->id, failure->detail));
-    actions.push_back(Send{Stage::Auth, commandFor({}, std::get<SaslResponse>(answer))});
+    actions.push_back(Send{m_manner.stage, commandFor({}, std::get<SaslResponse>(answer))});
     actions.push_back(Arm{});
     return actions;
 }
@@ -134,16 +145,16 @@ Actions SignIn::onAccepted(const ParsedReply &reply)
     if (proof && !proof->startsWith("v="))
         proof.reset();
     if (const auto failure = m_exchange->finish(proof))
-        return {Complaint{Stage::Auth, failure->id, failure->detail}};
+        return {Complaint{m_manner.stage, failure->id, failure->detail}};
     return {};
 }
 
 Actions SignIn::cancelWith(const QString &id, const QString &detail)
 {
-    Actions actions{Complaint{Stage::Auth, id, detail}};
+    Actions actions{Complaint{m_manner.stage, id, detail}};
     if (!m_cancelled)
-        actions.push_back(
-            Send{Stage::Auth, Command{"*\r\n", {}, {}, {}}}); // RFC 4954 4: how a client gives up
+        actions.push_back(Send{
+            m_manner.stage, Command{"*\r\n", {}, {}, {}}}); // RFC 4954 4: how a client gives up
     m_cancelled = true;
     actions.push_back(Arm{});
     return actions;

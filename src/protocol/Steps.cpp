@@ -3,6 +3,8 @@
 
 #include "protocol/Steps.h"
 
+#include "protocol/MailboxSteps.h"
+
 #include <algorithm>
 
 namespace smtpscope {
@@ -106,6 +108,8 @@ Stage lastStage(const Plan &plan)
 
 std::vector<Step> compile(const Plan &plan)
 {
+    if (!carriesMail(plan.protocol))
+        return compileMailbox(plan);
     const Stage last = lastStage(plan);
     Steps steps = opening(plan);
     steps.resize(stepsUpTo(steps, last));

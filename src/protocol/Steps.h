@@ -17,17 +17,18 @@ enum class StepKind {
     ProxyHeader, ///< Say whose connection this is (PROXY protocol), before anything else.
     Greeting, ///< Wait for the server's greeting.
     Hello, ///< EHLO, and HELO when EHLO is refused; LHLO for LMTP.
+    Abilities, ///< CAPABILITY (IMAP), CAPA (POP3).
     StartTls, ///< Ask for TLS.
     Handshake, ///< Do the TLS handshake.
     Xclient, ///< XCLIENT: say whose connection the server is to take this for.
-    SignIn, ///< AUTH and its challenges.
+    SignIn, ///< AUTH and its challenges; for IMAP and POP3 also LOGIN, USER and PASS, APOP.
     Request, ///< A command besides the mail: VRFY, EXPN, HELP, NOOP, ETRN.
     Sender, ///< MAIL.
     Recipient, ///< RCPT, one step for each recipient.
     AskToSend, ///< DATA.
     Message, ///< The message and the reply after the final dot; with BDAT each chunk and its reply.
     Reset, ///< RSET between two mails that are not sent.
-    Goodbye, ///< QUIT.
+    Goodbye, ///< QUIT; LOGOUT (IMAP).
 };
 
 struct Step
@@ -45,7 +46,7 @@ struct Step
 /// sender (stops after the sign-in) or no recipient (stops before MAIL).
 Stage lastStage(const Plan &plan);
 
-/// The steps of an SMTP or LMTP @p plan in their order, the good-bye included. STARTTLS stands in
+/// The steps of @p plan in their order, the good-bye included. STARTTLS stands in
 /// the list also where the plan takes it only if offered; the dialogue then leaves it out. After
 /// Stage::Connect, Stage::StartTls and Stage::Data there is no good-bye: the connection is just
 /// closed, because QUIT is not allowed there or would be in clear text. Neither is there one when

@@ -28,6 +28,14 @@ QString malformedIdOf(QByteArrayView line)
     return QStringLiteral("reply.malformed");
 }
 
+QString malformedMailboxIdOf(QByteArrayView line)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool isSmtp = line.size() >= 4 && line[0] >= '2' && line[0] <= '5' && isDigit(line[1])
+        && isDigit(line[2]) && (line[3] == ' ' || line[3] == '-');
+    return isSmtp ? QStringLiteral("reply.malformed.smtp") : malformedIdOf(line);
+}
+
 bool mayBeginReply(QByteArrayView bytes)
 {
     if (bytes == QByteArrayView("\r"))

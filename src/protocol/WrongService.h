@@ -18,6 +18,9 @@ bool isTlsRecord(QByteArrayView bytes);
 /// reply.malformed.
 QString malformedIdOf(QByteArrayView line);
 
+/// The same where IMAP or POP3 was expected: an SMTP greeting or reply is reply.malformed.smtp.
+QString malformedMailboxIdOf(QByteArrayView line);
+
 /// False when @p bytes, the beginning of an unfinished line, cannot become a reply line whatever
 /// follows.
 bool mayBeginReply(QByteArrayView bytes);

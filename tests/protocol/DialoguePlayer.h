@@ -3,7 +3,8 @@
 
 #pragma once
 
-// Plays a conversation written as text against the pure dialogue. One line per happening:
+// Plays a conversation written as text against the pure dialogue of the plan's protocol. One line
+// per happening:
 //   connect        the connection stands          S: text      the server says a line
 //   C: text        the dialogue must say this     tls          the dialogue must ask for TLS; it
 //   succeeds tls-unverified the same, nobody vouches       tls-fails    the same, and it fails
@@ -13,13 +14,15 @@
 //   inject, timeout, lost, cancel                 what the names say
 //   finish, cut    it must end, orderly or not    silence      nothing may have been said
 
-#include "protocol/Dialogue.h"
-#include "protocol/ReplyParser.h"
+#include "protocol/Conversation.h"
+#include "protocol/DialogueMaterial.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <deque>
+#include <memory>
+#include <utility>
 
 namespace smtpscope {
 
@@ -27,13 +30,13 @@ class DialoguePlayer
 {
 public:
     DialoguePlayer(const Plan &plan, DialogueMaterial material)
-        : m_plan(plan), m_dialogue(plan, std::move(material)), m_parser(plan.limits)
+        : m_dialogue(startConversation(plan, std::move(material)))
     { }
 
     /// Empty when the conversation went as written, else what went wrong, with the line.
     QString play(const QString &conversation);
 
-    const Dialogue &dialogue() const { return m_dialogue; }
+    const Conversation &dialogue() const { return *m_dialogue; }
     const std::vector<RecipientResult> &recipients() const { return m_recipients; }
     const Capabilities &capabilities() const { return m_capabilities; }
 
@@ -44,9 +47,7 @@ private:
     void openGate();
     QString expect(const QString &what);
 
-    Plan m_plan;
-    Dialogue m_dialogue;
-    ReplyParser m_parser;
+    std::unique_ptr<Conversation> m_dialogue;
     std::deque<QString> m_done; // what the dialogue did and the text has not yet asked for
     std::vector<RecipientResult> m_recipients;
     Capabilities m_capabilities;
@@ -108,8 +109,10 @@ inline QString DialoguePlayer::expect(const QString &what)
         return got;
     if (what == QLatin1String("tls-fails"))
         tell(TlsRefused{});
-    else if (isTls)
+    if (isTls && what != QLatin1String("tls-fails")) {
+        m_dialogue->restartParsing();
         tell(Encrypted{what == QLatin1String("tls")});
+    }
     return {};
 }
 
@@ -117,7 +120,7 @@ inline QString DialoguePlayer::expect(const QString &what)
 // heard before the next command.
 inline void DialoguePlayer::serverSays(const QByteArray &text)
 {
-    for (const ParsedItem &item : m_parser.feed(text)) {
+    for (const ParsedItem &item : m_dialogue->feed(text)) {
         if (const auto *reply = std::get_if<ParsedReply>(&item))
             tell(ReplyArrived{*reply});
         else
@@ -135,7 +138,7 @@ inline void DialoguePlayer::openGate()
 
 inline void DialoguePlayer::tell(const DialogueEvent &event)
 {
-    for (const Action &action : m_dialogue.on(event)) {
+    for (const Action &action : m_dialogue->on(event)) {
         if (const auto *send = std::get_if<Send>(&action))
             m_done.push_back(
                 QStringLiteral("C: ") + QString::fromUtf8(send->command.wire).trimmed());

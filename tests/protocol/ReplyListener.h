@@ -3,7 +3,7 @@
 
 #pragma once
 
-// Feeds the reply parser in chunks and keeps all that comes out of it: as values, as text to
+// Feeds a reply parser in chunks and keeps all that comes out of it: as values, as text to
 // compare with, and as the bytes that it must add up to.
 
 #include "protocol/ReplyParser.h"
@@ -13,7 +13,8 @@
 
 namespace smtpscope {
 
-// One line for each item, such as `250 one|two {5.1.1} (reply.bare-lf)` or `! reply.malformed "x"`,
+// One line for each item, such as `250 one|two {5.1.1} (reply.bare-lf)`, `NO [ALERT] text <ALERT>`
+// or `! reply.malformed "x"`,
 // and for what is left over: `... "22" (reply.malformed)`.
 inline QString shown(const ParsedItem &item)
 {
@@ -21,8 +22,10 @@ inline QString shown(const ParsedItem &item)
         return QStringLiteral("! %1 \"%2\"\n")
             .arg(defect->id, printable(QByteArrayView(defect->raw)));
     const auto &reply = std::get<ParsedReply>(item);
-    QString text = QString::number(reply.code) + QLatin1Char(' ')
-        + toReply(reply).lines.join(QLatin1Char('|'));
+    const Reply read = toReply(reply);
+    QString text = read.codeText() + QLatin1Char(' ') + read.lines.join(QLatin1Char('|'));
+    if (!read.responseCode.isEmpty())
+        text += QStringLiteral(" <%1>").arg(read.responseCode);
     if (!reply.enhanced.isEmpty())
         text += QStringLiteral(" {%1}").arg(QString::fromLatin1(reply.enhanced));
     if (!reply.defect.isEmpty())
@@ -61,9 +64,10 @@ struct Heard
     }
 };
 
-inline Heard heard(const std::vector<QByteArray> &chunks, const Limits &limits)
+// What @p parser makes of @p chunks.
+template <typename Parser>
+Heard heardBy(Parser parser, const std::vector<QByteArray> &chunks)
 {
-    ReplyParser parser(limits);
     Heard result;
     for (const QByteArray &chunk : chunks) {
         for (const ParsedItem &item : parser.feed(chunk))
@@ -75,6 +79,11 @@ inline Heard heard(const std::vector<QByteArray> &chunks, const Limits &limits)
     if (saysEmpty == result.rest.has_value() || !parser.isEmpty() || parser.takeRest())
         qWarning("isEmpty() and takeRest() disagree");
     return result;
+}
+
+inline Heard heard(const std::vector<QByteArray> &chunks, const Limits &limits)
+{
+    return heardBy(ReplyParser(limits), chunks);
 }
 
 inline std::vector<QByteArray> inChunksOf(const QByteArray &bytes, qsizetype size)

@@ -83,6 +83,28 @@ void StepsTest::stages_data()
     rich.stopAfter = Stage::Quit;
     row("rich-without-recipient", rich,
         "connect banner ehlo starttls tls ehlo ehlo ehlo auth auth");
+
+    const auto mailbox = [](Stage stop, Security security) {
+        Plan plan = planStoppingAfter(stop, security);
+        plan.protocol = Protocol::Imap;
+        plan.mechanism = QStringLiteral("LOGIN");
+        return plan;
+    };
+    row("imap-all", mailbox(Stage::Logout, Security::StartTls),
+        "greeting capability starttls tls capability login logout");
+    row("imap-tls-first", mailbox(Stage::Login, Security::Tls),
+        "tls greeting capability login logout");
+    row("imap-starttls", mailbox(Stage::StartTls, Security::StartTls),
+        "greeting capability starttls");
+    row("imap-tls-without-tls", mailbox(Stage::Tls, Security::None), "greeting capability logout");
+    row("imap-connect", mailbox(Stage::Connect, Security::Tls), "");
+    Plan unnamed = mailbox(Stage::Logout, Security::None);
+    unnamed.protocol = Protocol::Pop3;
+    unnamed.mechanism.clear();
+    unnamed.pace.drop = true;
+    row("pop3-dropped-without-sign-in", unnamed, "greeting capability");
+    unnamed.route.proxyHeader = 1;
+    row("pop3-behind-a-proxy-header", unnamed, "connect greeting capability");
 }
 
 void StepsTest::stages()
