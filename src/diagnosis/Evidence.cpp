@@ -36,4 +36,9 @@ void see(Findings &findings, const Statement &what, const std::vector<int> &evid
             {what.id, {}, what.severity, what.stage, what.side, what.retry, evidence});
 }
 
+Stage stageOfFirst(const Session &session, const std::vector<int> &evidence)
+{
+    return session.events()[size_t(evidence.front() - 1)].stage;
+}
+
 } // namespace smtpscope

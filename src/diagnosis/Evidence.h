@@ -40,4 +40,7 @@ std::vector<int> notesBeginningWith(const Session &session, QByteArrayView id);
 /// Adds a finding when there is evidence for it.
 void see(Findings &findings, const Statement &what, const std::vector<int> &evidence);
 
+/// The stage of the event with the first of these numbers.
+Stage stageOfFirst(const Session &session, const std::vector<int> &evidence);
+
 } // namespace smtpscope

@@ -24,16 +24,39 @@ struct Failure
 // Decisions of the engine that end a conversation without a reply that says so.
 std::optional<Outcome> outcomeOfNote(QByteArrayView text)
 {
-    if (text.startsWith("starttls.not-offered"))
+    if (text.startsWith("starttls.not-offered") || text.startsWith("starttls.preauth"))
         return Outcome::TlsError;
     if (text.startsWith("auth.needs-tls") || text.startsWith("auth.unverified-tls"))
         return Outcome::TlsError;
     if (text.startsWith("auth.not-offered") || text.startsWith("auth.mechanism-not-offered"))
         return Outcome::Permanent;
+    if (text.startsWith("login.disabled") || text.startsWith("login.preauth")
+        || text.startsWith("login.unsendable-password"))
+        return Outcome::Permanent;
     if (text.startsWith("mail.smtputf8-not-offered")
         || text.startsWith("mail.requiretls-not-offered") || text.startsWith("xclient.not-offered"))
         return Outcome::Permanent;
     return std::nullopt;
+}
+
+// What happens at the good-bye is no failure.
+bool isGoodbye(Stage stage)
+{
+    return stage == Stage::Quit || stage == Stage::Logout;
+}
+
+// The server says that it is about to close the connection.
+bool closes(const Reply &reply)
+{
+    return reply.code == 421 || reply.status == QLatin1String("BYE");
+}
+
+// A reply that nobody asked for and that is no mere news: an untagged NO of IMAP is only a warning
+// (RFC 9051 7.1.2).
+bool isFailureUnasked(const Reply &reply)
+{
+    return reply.status.isEmpty() || reply.status == QLatin1String("BYE")
+        || reply.status == QLatin1String("-ERR");
 }
 
 Outcome outcomeOfConnectDefect(const QString &defect)
@@ -107,7 +130,7 @@ void Judge::look(int index, const Event &event)
         lookAtReply(index, event);
         break;
     case EventKind::Fragment:
-        if (event.defect >= 0 && event.stage != Stage::Quit)
+        if (event.defect >= 0 && !isGoodbye(event.stage))
             fail(index, event.stage, Outcome::ProtocolError);
         break;
     case EventKind::Defect:
@@ -154,7 +177,7 @@ void Judge::lookAtConnect(int index, const Event &event)
 void Judge::lookAtDefect(int index, const Event &event)
 {
     const QString id = m_session.defectOf(event);
-    if (event.stage == Stage::Quit)
+    if (isGoodbye(event.stage))
         return;
     const bool isTls = id.startsWith(QLatin1String("tls."));
     fail(index, event.stage, isTls ? Outcome::TlsError : Outcome::ProtocolError);
@@ -162,7 +185,7 @@ void Judge::lookAtDefect(int index, const Event &event)
 
 void Judge::lookAtEnd(int index, const Event &event, Outcome outcome)
 {
-    if (event.stage == Stage::Quit || event.stage == Stage::Done)
+    if (isGoodbye(event.stage) || event.stage == Stage::Done)
         return;
     const bool inDoubt = event.stage == Stage::Body && m_messageWhole;
     const bool inHandshake = event.stage == Stage::Tls && outcome == Outcome::Lost;
@@ -186,13 +209,13 @@ void Judge::lookAtCommand(const Event &event)
 void Judge::lookAtReply(int index, const Event &event)
 {
     const Reply *reply = m_session.replyOf(event);
-    if (!reply || event.stage == Stage::Quit || event.stage == Stage::Done)
+    if (!reply || isGoodbye(event.stage) || event.stage == Stage::Done)
         return;
     const bool unasked = m_session.defectOf(event) == QLatin1String("reply.unasked");
     const ReplyClass meaning = classify(event.stage, *reply);
     const bool refuses = meaning == ReplyClass::Temporary || meaning == ReplyClass::Permanent;
     if (unasked) {
-        if (refuses)
+        if (refuses && isFailureUnasked(*reply))
             fail(index, event.stage, outcomeOf(meaning));
     } else if (m_answersRequest && reply->code != 421) {
         return;
@@ -224,13 +247,15 @@ bool Judge::isDelivery(Stage stage) const
 
 void Judge::onRefusal(int index, Stage stage, ReplyClass meaning)
 {
-    const bool isClosing = m_session.replyOf(m_session.events()[size_t(index)])->code == 421;
+    const bool isClosing = closes(*m_session.replyOf(m_session.events()[size_t(index)]));
     const Failure refusal{index, stage, outcomeOf(meaning)};
     if (stage == Stage::Ehlo && meaning == ReplyClass::Permanent && !m_helloRefusal)
         m_helloRefusal = refusal;
     else if (stage == Stage::StartTls && m_session.plan.security == Security::StartTlsIfOffered
         && !isClosing)
         return;
+    else if (stage == Stage::Capability && meaning == ReplyClass::Permanent)
+        return; // one can sign in without knowing the server's abilities
     else if (stage == Stage::Rcpt && !isClosing)
         m_recipientRefusal = m_recipientRefusal.value_or(refusal);
     else if (isDelivery(stage) && !isClosing)
@@ -264,8 +289,9 @@ std::optional<Failure> Judge::failureWithoutEvent() const
     if (m_session.events().empty())
         return Failure{-1, Stage::Input, Outcome::Refused};
     const Event &last = m_session.events().back();
-    const bool cutShort =
-        !m_connected || (lastStage(m_session.plan) >= Stage::Body && !m_messageAccepted);
+    const Plan &plan = m_session.plan;
+    const bool sends = carriesMail(plan.protocol) && lastStage(plan) >= Stage::Body;
+    const bool cutShort = !m_connected || (sends && !m_messageAccepted);
     if (cutShort)
         return Failure{int(m_session.events().size()) - 1, last.stage, Outcome::Unknown};
     return std::nullopt;

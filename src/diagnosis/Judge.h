@@ -18,8 +18,8 @@ struct Judgement
 };
 
 /// Judges @p session by its events. Not failures: a refused EHLO when HELO was accepted after it, a
-/// refused STARTTLS when the plan may go on without, single refused recipients when another was
-/// accepted, and everything that happens at the good-bye.
+/// refused STARTTLS when the plan may go on without, a refused CAPABILITY or CAPA, single refused
+/// recipients when another was accepted, and everything that happens at the good-bye.
 Judgement judge(const Session &session);
 
 } // namespace smtpscope

@@ -4,6 +4,7 @@
 #include "diagnosis/Rules.h"
 
 #include "diagnosis/Evidence.h"
+#include "diagnosis/MailboxRules.h"
 #include "diagnosis/NameRules.h"
 #include "diagnosis/Sides.h"
 #include "protocol/ReplyClass.h"
@@ -16,6 +17,12 @@
 namespace smtpscope {
 
 namespace {
+
+// The sign-in has another stage where a mailbox is opened.
+Stage signInStageOf(const Plan &plan)
+{
+    return carriesMail(plan.protocol) ? Stage::Auth : Stage::Login;
+}
 
 void startTlsInjection(const Session &session, Findings &findings)
 {
@@ -40,29 +47,29 @@ void startTlsRefused(const Session &session, Findings &findings)
 
 void authNotOffered(const Session &session, Findings &findings)
 {
-    const Statement what{
-        QLatin1StringView("auth.not-offered"), Severity::Error, Stage::Auth, Side::ThisComputer};
+    const Statement what{QLatin1StringView("auth.not-offered"), Severity::Error,
+        signInStageOf(session.plan), Side::ThisComputer};
     see(findings, what, notesBeginningWith(session, "auth.not-offered"));
 }
 
 void authMechanismNotOffered(const Session &session, Findings &findings)
 {
     const Statement what{QLatin1StringView("auth.mechanism-not-offered"), Severity::Error,
-        Stage::Auth, Side::ThisComputer};
+        signInStageOf(session.plan), Side::ThisComputer};
     see(findings, what, notesBeginningWith(session, "auth.mechanism-not-offered"));
 }
 
 void authNeedsTls(const Session &session, Findings &findings)
 {
-    const Statement what{QLatin1StringView("auth.needs-tls"), Severity::Error, Stage::Auth,
-        serverSideOf(session.plan)};
+    const Statement what{QLatin1StringView("auth.needs-tls"), Severity::Error,
+        signInStageOf(session.plan), serverSideOf(session.plan)};
     see(findings, what, notesBeginningWith(session, "auth.needs-tls"));
 }
 
 void authUnverifiedTls(const Session &session, Findings &findings)
 {
-    const Statement what{QLatin1StringView("auth.unverified-tls"), Severity::Error, Stage::Auth,
-        serverSideOf(session.plan)};
+    const Statement what{QLatin1StringView("auth.unverified-tls"), Severity::Error,
+        signInStageOf(session.plan), serverSideOf(session.plan)};
     see(findings, what, notesBeginningWith(session, "auth.unverified-tls"));
 }
 
@@ -184,7 +191,7 @@ void notTls(const Session &session, Findings &findings)
 void malformedReply(const Session &session, Findings &findings)
 {
     const auto isMalformed = [&](const Event &event) {
-        return event.stage != Stage::Quit
+        return event.stage != Stage::Quit && event.stage != Stage::Logout
             && session.defectOf(event).startsWith(QLatin1String("reply.malformed"));
     };
     const std::vector<int> evidence = evidenceWhere(session, isMalformed);
@@ -199,14 +206,15 @@ void malformedReply(const Session &session, Findings &findings)
 void quitFailed(const Session &session, Findings &findings)
 {
     const auto failed = [&](const Event &event) {
-        if (event.stage != Stage::Quit)
+        if (event.stage != Stage::Quit && event.stage != Stage::Logout)
             return false;
         const Reply *reply = session.replyOf(event);
         return event.kind == EventKind::Timeout || event.kind == EventKind::Lost
             || event.kind == EventKind::Defect
-            || (reply && classify(Stage::Quit, *reply) != ReplyClass::Accepted);
+            || (reply && classify(event.stage, *reply) != ReplyClass::Accepted);
     };
-    const Statement what{QLatin1StringView("quit.failed"), Severity::Info, Stage::Quit,
+    const Stage goodbye = carriesMail(session.plan.protocol) ? Stage::Quit : Stage::Logout;
+    const Statement what{QLatin1StringView("quit.failed"), Severity::Info, goodbye,
         serverSideOf(session.plan), Retry::None};
     see(findings, what, evidenceWhere(session, failed));
 }
@@ -262,6 +270,7 @@ constexpr std::array Rules{
     authUnverifiedTls,
     smtpUtf8NotOffered,
     quitFailed,
+    mailboxFindings,
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 
 // Makes a session from a story in text, one event a line: a stage, a sign, and what it is about.
 //   rcpt < 550 5.1.1 no     a reply            rcpt <? 421 bye    a reply that nobody asked for
+//   login < NO [LIMIT] no   the same of IMAP or POP3, without its tag
 //   rcpt > RCPT TO:<x>      a command          auth # id: more    a note
 //   tls ! tls.not-tls       a defect           banner ~ id        a fragment (id may be missing)
 //   connect +               connected          connect - id       not connected (id: the defect)
@@ -17,8 +18,22 @@
 
 namespace smtpscope {
 
+// A word instead of a code, and a response code in brackets.
+inline Reply mailboxReplyOf(const QString &text)
+{
+    Reply reply;
+    reply.status = text.section(QLatin1Char(' '), 0, 0);
+    const QString rest = text.section(QLatin1Char(' '), 1);
+    reply.lines = {rest};
+    if (rest.startsWith(QLatin1Char('[')))
+        reply.responseCode = rest.mid(1, rest.indexOf(QLatin1Char(']')) - 1);
+    return reply;
+}
+
 inline Reply replyOf(const QString &text)
 {
+    if (!text.at(0).isDigit())
+        return mailboxReplyOf(text);
     Reply reply;
     reply.code = text.left(3).toInt();
     reply.lines = {text.mid(4)};
