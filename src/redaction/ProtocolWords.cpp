@@ -3,6 +3,8 @@
 
 #include "redaction/ProtocolWords.h"
 
+#include "redaction/MailboxWords.h"
+
 #include <QByteArray>
 
 #include <algorithm>
@@ -102,7 +104,8 @@ bool isProtocolWord(QByteArrayView text)
 {
     QByteArrayView rest = text.sliced(replyCodeLength(text));
     rest = rest.sliced(enhancedCodeLength(rest)).trimmed();
-    return rest.isEmpty() || holds(EhloKeywords, rest) || holds(OtherWords, rest);
+    return rest.isEmpty() || holds(EhloKeywords, rest) || holds(OtherWords, rest)
+        || isMailboxKeyword(rest) || isResponseCode(rest);
 }
 
 } // namespace smtpscope

@@ -13,9 +13,9 @@ namespace smtpscope {
 /// True for a known EHLO keyword, in any case.
 bool isEhloKeyword(QByteArrayView word);
 
-/// True for a command verb, an EHLO keyword, a SASL mechanism or a word that replies commonly hold,
-/// in any case; also for a reply code or enhanced status code with or without one such word behind
-/// it.
+/// True for a command verb, an EHLO keyword, a capability or response code of IMAP and POP3, a SASL
+/// mechanism or a word that replies commonly hold, in any case; also for a reply code or enhanced
+/// status code with or without one such word behind it.
 bool isProtocolWord(QByteArrayView text);
 
 /// The length of an enhanced status code (RFC 3463) that begins @p text and ends there or before a

@@ -3,6 +3,7 @@
 
 #include "redaction/RecordSweep.h"
 
+#include "redaction/MailboxWords.h"
 #include "redaction/ProtocolWords.h"
 
 #include <algorithm>
@@ -168,7 +169,7 @@ void RecordSweep::sweep(Capabilities &capabilities)
     for (auto it = capabilities.cbegin(); it != capabilities.cend(); ++it) {
         QString keyword = it.key();
         QString parameters = it.value();
-        if (!isEhloKeyword(keyword.toUtf8()))
+        if (!isEhloKeyword(keyword.toUtf8()) && !isMailboxKeyword(keyword.toUtf8()))
             sweep(keyword, place);
         sweep(parameters, place);
         result.insert(keyword, parameters);

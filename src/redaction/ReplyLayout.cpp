@@ -3,13 +3,15 @@
 
 #include "redaction/ReplyLayout.h"
 
+#include "redaction/MailboxWords.h"
 #include "redaction/ProtocolWords.h"
 
 #include <algorithm>
 
 namespace smtpscope {
 
-ReplyLayout::ReplyLayout(QByteArrayView raw) : m_raw(raw), m_mayBeEhlo(raw.startsWith("250-"))
+ReplyLayout::ReplyLayout(QByteArrayView raw)
+    : m_raw(raw), m_mayBeEhlo(raw.startsWith("250-")), m_mayBeCapa(raw.startsWith("+OK"))
 {
     for (qsizetype begin = 0; begin < raw.size();) {
         const qsizetype feed = raw.indexOf('\n', begin);
@@ -36,8 +38,53 @@ void ReplyLayout::addLine(qsizetype begin, qsizetype end)
         m_structure.push_back({begin, line.words});
         if (m_mayBeEhlo && !m_lines.empty())
             protectKeyword(line);
+    } else {
+        addMailboxLine(begin, line);
     }
     m_lines.push_back(line);
+}
+
+// IMAP and POP3: a word stands for the code, and a response code in brackets may follow it.
+void ReplyLayout::addMailboxLine(qsizetype begin, Line &line)
+{
+    const QByteArrayView bytes = m_raw.sliced(begin, line.end - begin);
+    const qsizetype status = statusLength(bytes);
+    const QByteArrayView text = bytes.sliced(status);
+    const qsizetype code = status > 0 ? responseCodeLength(text) : 0;
+    line.text = begin + status;
+    line.words = line.text + code;
+    if (status > 0)
+        m_structure.push_back({begin, line.words});
+    const QByteArrayView listed("CAPABILITY ");
+    if (status > 0 && text.startsWith(listed)) {
+        protectMailboxKeywords(line.text + listed.size(), line.end);
+    } else if (code > 0 && text.sliced(1).startsWith(listed)) {
+        const qsizetype close = text.indexOf(']');
+        protectMailboxKeywords(line.words, close < 0 ? line.end : line.text + close);
+    } else if (status == 0 && m_mayBeCapa && !m_lines.empty()) {
+        protectMailboxKeywords(begin, begin + wordLength(begin, line.end));
+    }
+}
+
+// Known capabilities between blanks; the values behind `=` are the server's own.
+void ReplyLayout::protectMailboxKeywords(qsizetype begin, qsizetype end)
+{
+    for (qsizetype at = begin; at < end;) {
+        const qsizetype length = wordLength(at, end);
+        if (isMailboxKeyword(m_raw.sliced(at, length)))
+            m_structure.push_back({at, at + length});
+        at += length + 1;
+        while (at < end && m_raw[at - 1] != ' ')
+            ++at;
+    }
+}
+
+qsizetype ReplyLayout::wordLength(qsizetype begin, qsizetype end) const
+{
+    qsizetype at = begin;
+    while (at < end && m_raw[at] != ' ' && m_raw[at] != '=')
+        ++at;
+    return at - begin;
 }
 
 void ReplyLayout::protectKeyword(const Line &line)

@@ -17,14 +17,16 @@ namespace smtpscope {
 class ReplyLayout
 {
 public:
-    /// @p raw is a whole reply or any part of one; lines without a code are all text. It must
+    /// @p raw is a whole reply or any part of one; lines without a code or status word are all
+    /// text. It must
     /// outlive the texts that are made of it.
     explicit ReplyLayout(QByteArrayView raw);
 
     /// The line ends: never masked.
     const ByteRanges &lineEnds() const { return m_lineEnds; }
     /// Reply codes and enhanced codes with the separator or blank behind them, and known EHLO
-    /// keywords of a 250 reply: never masked in a reply.
+    /// keywords of a 250 reply; the status words, known response codes and known capabilities of
+    /// IMAP and POP3: never masked in a reply.
     const ByteRanges &structure() const { return m_structure; }
 
     /// The text of several lines put together: without codes and line ends; if a line begins with
@@ -35,13 +37,16 @@ public:
 private:
     struct Line
     {
-        qsizetype text = 0; // behind code and separator
-        qsizetype words = 0; // behind an enhanced code and its blank as well
+        qsizetype text = 0; // behind code and separator, or status word
+        qsizetype words = 0; // behind an enhanced or response code as well
         qsizetype end = 0; // before the line end
     };
 
     void addLine(qsizetype begin, qsizetype end);
+    void addMailboxLine(qsizetype begin, Line &line);
     void protectKeyword(const Line &line);
+    void protectMailboxKeywords(qsizetype begin, qsizetype end);
+    qsizetype wordLength(qsizetype begin, qsizetype end) const;
     SearchText joinedFrom(qsizetype Line::*begin) const;
     SearchText joinedWithBlanks() const;
 
@@ -50,6 +55,7 @@ private:
     ByteRanges m_lineEnds;
     ByteRanges m_structure;
     bool m_mayBeEhlo = false;
+    bool m_mayBeCapa = false;
 };
 
 } // namespace smtpscope
