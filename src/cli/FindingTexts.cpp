@@ -43,8 +43,18 @@ constexpr std::array Rows{
             "be "
             "overloaded")},
     Row{QLatin1StringView("reply.malformed"),
-        QT_TRANSLATE_NOOP(
-            "FindingTexts", "What answered is no mail server, or the port is not its SMTP port")},
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "What answered is no mail server, or the port is not the one for this protocol")},
+    Row{QLatin1StringView("greeting.timeout"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server took the connection but did not greet in time: it may be overloaded, or "
+            "expect TLS from the first byte (--security tls)")},
+    Row{QLatin1StringView("greeting.lost"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server ended the connection before it greeted: it may turn this computer away, or "
+            "be overloaded")},
+    Row{QLatin1StringView("reply.wrong-tag"),
+        QT_TRANSLATE_NOOP("FindingTexts", "The server answered a command that was not sent")},
     Row{QLatin1StringView("starttls.injection"),
         QT_TRANSLATE_NOOP("FindingTexts",
             "Text arrived between the consent to TLS and TLS itself: somebody may be tampering "
@@ -52,6 +62,10 @@ constexpr std::array Rows{
     Row{QLatin1StringView("starttls.not-offered"),
         QT_TRANSLATE_NOOP("FindingTexts",
             "TLS was asked for, but the server does not offer STARTTLS on this port")},
+    Row{QLatin1StringView("starttls.preauth"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server calls the connection signed in before anybody signed in, so TLS cannot be "
+            "asked for: somebody may be tampering with the connection, or the server is faulty")},
     Row{QLatin1StringView("starttls.refused"),
         QT_TRANSLATE_NOOP("FindingTexts",
             "The server offers STARTTLS but refused it; the conversation went on in plain text")},
@@ -153,6 +167,52 @@ constexpr std::array Rows{
     Row{QLatin1StringView("auth.unverified-tls"),
         QT_TRANSLATE_NOOP("FindingTexts",
             "The password was not sent, because the server's certificate could not be verified")},
+    Row{QLatin1StringView("login.disabled"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server takes no password on this connection (LOGINDISABLED): use TLS if it is not "
+            "encrypted, or another way of signing in")},
+    Row{QLatin1StringView("login.preauth"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server calls the connection signed in before anybody signed in, so the sign-in "
+            "could not be tried")},
+    Row{QLatin1StringView("login.wrong-credentials"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "The server does not accept this user name with this password")},
+    Row{QLatin1StringView("login.expired"),
+        QT_TRANSLATE_NOOP("FindingTexts", "The password, or the account, has expired")},
+    Row{QLatin1StringView("login.not-authorized"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "The password is right, but this user may not open this mailbox")},
+    Row{QLatin1StringView("login.contact-admin"),
+        QT_TRANSLATE_NOOP("FindingTexts", "The server asks to turn to its administrator")},
+    Row{QLatin1StringView("login.needs-tls"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "The server takes the password only over an encrypted connection")},
+    Row{QLatin1StringView("login.in-use"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "The mailbox is in use by another program, perhaps on another device")},
+    Row{QLatin1StringView("login.too-soon"),
+        QT_TRANSLATE_NOOP("FindingTexts", "The server wants more time between two sign-ins")},
+    Row{QLatin1StringView("login.limit"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "The server allows no more connections of this user for now")},
+    Row{QLatin1StringView("login.server-fault"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server could not check the sign-in; name and password may be right")},
+    Row{QLatin1StringView("login.not-ascii"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "User name or password is not ASCII, which not every server takes")},
+    Row{QLatin1StringView("login.unsendable-password"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "The password holds a line break and cannot be sent to a POP3 server")},
+    Row{QLatin1StringView("login.unexpected-continuation"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server asked for more during the sign-in where nothing more was to be said")},
+    Row{QLatin1StringView("capability.refused"),
+        QT_TRANSLATE_NOOP("FindingTexts", "The server does not say what it can do")},
+    Row{QLatin1StringView("server.alert"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server has a message that it wants to be read; see the conversation")},
     Row{QLatin1StringView("quit.failed"),
         QT_TRANSLATE_NOOP(
             "FindingTexts", "The server did not say good-bye properly; that does no harm")},
@@ -169,10 +229,12 @@ QString withFacts(const QString &text, const Session &session)
     const CertificateFacts own = tls.chain.empty() ? CertificateFacts() : tls.chain.front();
     const QString asked =
         session.plan.serverName.isEmpty() ? session.plan.host : session.plan.serverName;
+    const bool isPop3 = session.plan.protocol == Protocol::Pop3;
+    const QString mechanismWord = isPop3 ? QStringLiteral("SASL") : QStringLiteral("AUTH");
     QString result = text;
     const std::array<QString, 7> facts{asked, dayOf(own.notBefore), dayOf(own.notAfter),
         own.names.mid(0, 5).join(QStringLiteral(", ")), own.issuer,
-        session.capabilities.value(QStringLiteral("AUTH")), session.plan.host};
+        session.capabilities.value(mechanismWord), session.plan.host};
     for (size_t i = 0; i < facts.size(); ++i) // not arg(): a fact may itself hold "%1"
         result.replace(QStringLiteral("%%1").arg(i + 1), facts[i]);
     return result;

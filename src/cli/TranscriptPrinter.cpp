@@ -205,6 +205,11 @@ QStringList eventText(const Session &session, const Event &event)
 QStringList transcriptHead(const Plan &plan)
 {
     const Stage last = lastStageOf(plan);
+    if (!carriesMail(plan.protocol))
+        return {Texts::tr("Checking %1, port %2, security %3, protocol %4. Goes as far as %5; "
+                          "nothing is read from the mailbox.")
+                    .arg(printable(QStringView(plan.host)), QString::number(plan.port),
+                        idOf(plan.security), idOf(plan.protocol), stageText(last))};
     const QString reach = last >= Stage::Body && last <= Stage::Quit
         ? Texts::tr("A message will be sent.")
         : Texts::tr("Goes as far as %1; no message is sent.").arg(stageText(last));
@@ -216,7 +221,8 @@ QStringList transcriptHead(const Plan &plan)
 QStringList transcriptLines(const Session &session, int event)
 {
     const Event &what = session.events()[size_t(event)];
-    const QString stage = QString(idOf(what.stage)).leftJustified(8);
+    const int width = carriesMail(session.plan.protocol) ? 8 : 10; // of the longest stage
+    const QString stage = QString(idOf(what.stage)).leftJustified(width);
     const QString head = timeText(what.timeNs) + tookText(session, event) + QStringLiteral("  ")
         + stage + QStringLiteral("  ");
     const QString margin(head.size(), QLatin1Char(' '));

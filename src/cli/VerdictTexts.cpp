@@ -32,6 +32,7 @@ QString refusalText(Stage stage, const QString &reply)
 {
     switch (stage) {
     case Stage::Banner:
+    case Stage::Greeting:
         return Texts::tr("The server turned the connection away with %1").arg(reply);
     case Stage::Ehlo:
         return Texts::tr("The server did not accept the greeting: %1").arg(reply);
@@ -54,7 +55,6 @@ QString refusalText(Stage stage, const QString &reply)
     case Stage::Tls:
     case Stage::Quit:
     case Stage::Done:
-    case Stage::Greeting:
     case Stage::Capability:
     case Stage::Logout:
         return Texts::tr("The server refused: %1").arg(reply);
@@ -159,8 +159,9 @@ QString stageText(Stage stage)
     case Stage::Body:
         return Texts::tr("the message");
     case Stage::Quit:
-    case Stage::Logout:
         return Texts::tr("the good-bye (QUIT)");
+    case Stage::Logout:
+        return Texts::tr("the good-bye");
     case Stage::Done:
         return Texts::tr("the end");
     case Stage::Capability:
@@ -210,7 +211,7 @@ QString replyText(const Reply &reply)
     QString text = reply.text();
     if (text.size() > LongestQuote)
         text = text.left(LongestQuote) + QStringLiteral(" …");
-    return QStringLiteral("%1 %2").arg(reply.code).arg(text).trimmed();
+    return QStringLiteral("%1 %2").arg(reply.codeText(), text).trimmed();
 }
 
 } // namespace smtpscope
