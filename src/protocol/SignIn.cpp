@@ -64,9 +64,11 @@ bool takesPlainChallenges(const QString &mechanism)
 
 QString protectionObstacle(const Plan &plan, Protection protection)
 {
-    if (protection == Protection::None && !plan.allowPlaintextAuth)
+    const bool isDelicate = needsProtection(plan.mechanism);
+    if (isDelicate && protection == Protection::None && !plan.allowPlaintextAuth)
         return QStringLiteral("auth.needs-tls");
-    return protection == Protection::Unverified ? QStringLiteral("auth.unverified-tls") : QString();
+    const bool isDoubtful = isDelicate && protection == Protection::Unverified;
+    return isDoubtful ? QStringLiteral("auth.unverified-tls") : QString();
 }
 
 QString signInObstacle(const Plan &plan, const Capabilities &capabilities, Protection protection)
@@ -142,7 +144,7 @@ Actions SignIn::onAccepted(const ParsedReply &reply)
     const QByteArray text = reply.lines.empty() ? QByteArray() : reply.lines.front().trimmed();
     const QByteArray lastWord = text.mid(text.lastIndexOf(' ') + 1);
     std::optional<QByteArray> proof = decodedChallenge(lastWord);
-    if (proof && !proof->startsWith("v="))
+    if (proof && !proof->startsWith("v=") && !proof->startsWith("rspauth="))
         proof.reset();
     if (const auto failure = m_exchange->finish(proof))
         return {Complaint{m_manner.stage, failure->id, failure->detail}};

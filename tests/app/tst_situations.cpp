@@ -8,6 +8,7 @@
 #include "app/CheckPreparation.h"
 #include "app/CheckRun.h"
 #include "practice/PracticeServer.h"
+#include "practice/ServerSignIn.h"
 #include "session/SessionJsonWriter.h"
 
 #include <QRegularExpression>
@@ -16,6 +17,21 @@
 #include <QTest>
 
 using namespace smtpscope;
+
+namespace {
+
+// The sign-in methods that both sides know.
+QStringList practisedMechanisms()
+{
+    QStringList both;
+    for (const QString &mechanism : SaslExchange::supported()) {
+        if (ServerSignIn::isSupported(mechanism.toLatin1()))
+            both += mechanism;
+    }
+    return both;
+}
+
+} // namespace
 
 class SituationsTest : public QObject
 {
@@ -115,7 +131,7 @@ void SituationsTest::verdictIsTheStorys()
 void SituationsTest::signInWorks_data()
 {
     QTest::addColumn<QString>("mechanism");
-    for (const QString &mechanism : SaslExchange::supported())
+    for (const QString &mechanism : practisedMechanisms())
         QTest::newRow(qPrintable(mechanism)) << mechanism;
 }
 
@@ -146,7 +162,7 @@ void SituationsTest::passwordIsNowhere()
 {
     PracticeServer server(*situationNamed(QStringLiteral("works")));
     QVERIFY(!server.listen(0));
-    for (const QString &mechanism : SaslExchange::supported()) {
+    for (const QString &mechanism : practisedMechanisms()) {
         Plan wanted = plan(server, Security::StartTls);
         wanted.mechanism = mechanism;
         const QByteArray json = toJson(check(wanted));

@@ -27,12 +27,27 @@ QString describeScram(const QByteArray &challenge)
     return parts.join(QStringLiteral(", "));
 }
 
+// The proof is the value of "rspauth", with or without quotation marks.
+QString describeDigest(const QByteArray &challenge)
+{
+    const qsizetype at = challenge.toLower().indexOf("rspauth=");
+    if (at < 0)
+        return printable(QByteArrayView(challenge));
+    QByteArray shown = challenge;
+    const qsizetype from = at + qsizetype(qstrlen("rspauth="));
+    for (qsizetype i = from; i < shown.size() && shown[i] != ','; ++i)
+        shown[i] = '*';
+    return printable(QByteArrayView(shown));
+}
+
 } // namespace
 
 QString describeChallenge(const QString &mechanism, const QByteArray &challenge)
 {
     if (mechanism.startsWith(QLatin1String("SCRAM-")))
         return describeScram(challenge);
+    if (mechanism == QLatin1String("DIGEST-MD5"))
+        return describeDigest(challenge);
     return printable(QByteArrayView(challenge));
 }
 

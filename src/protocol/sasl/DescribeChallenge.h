@@ -11,8 +11,8 @@
 namespace smtpscope {
 
 /// @p challenge (decoded) as printable text, with what helps to understand it. A server signature
-/// of SCRAM is derived from the password and shown as '*' of the same length. Empty for an empty
-/// challenge.
+/// of SCRAM (v) or DIGEST-MD5 (rspauth) is derived from the password and shown as '*' of the same
+/// length. Empty for an empty challenge.
 QString describeChallenge(const QString &mechanism, const QByteArray &challenge);
 
 } // namespace smtpscope

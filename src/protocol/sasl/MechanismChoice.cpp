@@ -17,4 +17,9 @@ QString chooseMechanism(const QStringList &offered, bool connectionIsProtected)
     return {};
 }
 
+bool needsProtection(const QString &mechanism)
+{
+    return mechanism != QLatin1String("ANONYMOUS");
+}
+
 } // namespace smtpscope

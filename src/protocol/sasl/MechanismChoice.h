@@ -15,4 +15,8 @@ namespace smtpscope {
 /// password.
 QString chooseMechanism(const QStringList &offered, bool connectionIsProtected);
 
+/// False for the methods that send nothing that could be stolen: ANONYMOUS. @p mechanism in
+/// capitals.
+bool needsProtection(const QString &mechanism);
+
 } // namespace smtpscope

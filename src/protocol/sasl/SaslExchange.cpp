@@ -16,6 +16,11 @@ const QString Login = QStringLiteral("LOGIN");
 const QString CramMd5 = QStringLiteral("CRAM-MD5");
 const QString ScramSha1 = QStringLiteral("SCRAM-SHA-1");
 const QString ScramSha256 = QStringLiteral("SCRAM-SHA-256");
+const QString XOAuth2 = QStringLiteral("XOAUTH2");
+const QString OAuthBearer = QStringLiteral("OAUTHBEARER");
+const QString External = QStringLiteral("EXTERNAL");
+const QString Anonymous = QStringLiteral("ANONYMOUS");
+const QString DigestMd5 = QStringLiteral("DIGEST-MD5");
 
 // SASLprep, but text of which nothing is left counts as prohibited: servers refuse an empty name or
 // password (RFC 4616 2), and that would be blamed on what was typed.
@@ -29,7 +34,8 @@ PreparedText preparedForSignIn(const QString &typed)
 
 QStringList SaslExchange::supported()
 {
-    return {Plain, Login, CramMd5, ScramSha1, ScramSha256};
+    return {Plain, Login, CramMd5, ScramSha1, ScramSha256, XOAuth2, OAuthBearer, External,
+        Anonymous, DigestMd5};
 }
 
 bool SaslExchange::isSupported(const QString &mechanism)
@@ -41,13 +47,32 @@ SaslExchange::SaslExchange(Mechanism mechanism, InitialResponse initial)
     : m_mechanism(std::move(mechanism)), m_initial(initial)
 { }
 
+// The mechanisms that send name and secret as typed; nothing when @p mechanism is none of them.
+std::optional<SaslExchange::Mechanism> SaslExchange::asTyped(
+    const QString &mechanism, const SaslCredentials &credentials, const QByteArray &nonce)
+{
+    if (mechanism == Login)
+        return LoginMechanism(credentials.user, credentials.password);
+    if (mechanism == CramMd5)
+        return CramMd5Mechanism(credentials.user, credentials.password);
+    if (mechanism == XOAuth2)
+        return BearerMechanism(BearerMechanism::Kind::XOAuth2, credentials);
+    if (mechanism == OAuthBearer)
+        return BearerMechanism(BearerMechanism::Kind::OAuthBearer, credentials);
+    if (mechanism == External)
+        return StatementMechanism(StatementMechanism::Kind::External, credentials.user);
+    if (mechanism == Anonymous)
+        return StatementMechanism(StatementMechanism::Kind::Anonymous, credentials.user);
+    if (mechanism == DigestMd5)
+        return DigestMd5Mechanism(credentials, nonce);
+    return std::nullopt;
+}
+
 std::optional<SaslExchange> SaslExchange::start(const QString &mechanism,
     const SaslCredentials &credentials, const QByteArray &nonce, InitialResponse initial)
 {
-    if (mechanism == Login)
-        return SaslExchange(LoginMechanism(credentials.user, credentials.password), initial);
-    if (mechanism == CramMd5)
-        return SaslExchange(CramMd5Mechanism(credentials.user, credentials.password), initial);
+    if (auto unprepared = asTyped(mechanism, credentials, nonce))
+        return SaslExchange(std::move(*unprepared), initial);
     if (!isSupported(mechanism))
         return std::nullopt;
 

@@ -6,11 +6,14 @@
 // One sign-in, whatever its mechanism: a value that takes challenges and gives answers. Knows
 // nothing of SMTP, base64 or sockets.
 
+#include "protocol/sasl/BearerMechanism.h"
 #include "protocol/sasl/CramMd5Mechanism.h"
+#include "protocol/sasl/DigestMd5Mechanism.h"
 #include "protocol/sasl/LoginMechanism.h"
 #include "protocol/sasl/PlainMechanism.h"
 #include "protocol/sasl/SaslTypes.h"
 #include "protocol/sasl/ScramMechanism.h"
+#include "protocol/sasl/StatementMechanism.h"
 
 #include <QStringList>
 
@@ -27,8 +30,8 @@ public:
     static bool isSupported(const QString &mechanism);
 
     /// Nothing when @p mechanism is not supported. PLAIN and SCRAM prepare name and password by
-    /// SASLprep; LOGIN and CRAM-MD5 send as typed. @p nonce is for SCRAM: fresh, printable, without
-    /// a comma.
+    /// SASLprep; the others send as typed. @p nonce is for SCRAM and DIGEST-MD5: fresh, printable,
+    /// without a comma.
     static std::optional<SaslExchange> start(const QString &mechanism,
         const SaslCredentials &credentials, const QByteArray &nonce, InitialResponse initial);
 
@@ -47,10 +50,12 @@ public:
     bool preparationFailed() const { return m_preparationFailed; }
 
 private:
-    using Mechanism =
-        std::variant<PlainMechanism, LoginMechanism, CramMd5Mechanism, ScramMechanism>;
+    using Mechanism = std::variant<PlainMechanism, LoginMechanism, CramMd5Mechanism, ScramMechanism,
+        BearerMechanism, StatementMechanism, DigestMd5Mechanism>;
 
     SaslExchange(Mechanism mechanism, InitialResponse initial);
+    static std::optional<Mechanism> asTyped(
+        const QString &mechanism, const SaslCredentials &credentials, const QByteArray &nonce);
 
     Mechanism m_mechanism;
     InitialResponse m_initial = InitialResponse::Yes;

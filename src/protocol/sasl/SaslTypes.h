@@ -20,7 +20,10 @@ struct SaslCredentials
 {
     QString user; ///< Who signs in (authcid), as typed.
     QString authzid; ///< On whose behalf; usually empty.
-    Secret password; ///< UTF-8, as typed.
+    Secret password; ///< The password or the token; UTF-8, as typed.
+    QByteArray service = {}; ///< What is spoken, as DIGEST-MD5 calls it: smtp, imap, pop.
+    QString host = {}; ///< The server's name, for DIGEST-MD5 and OAUTHBEARER.
+    int port = 0; ///< Its port, for OAUTHBEARER; 0: not told.
 };
 
 /// Whether the first answer goes along with the AUTH command (RFC 4954 4).

@@ -21,7 +21,8 @@ namespace {
 QByteArray garbage(QRandomGenerator &random)
 {
     static const QByteArrayList pieces{"r=nonceX", ",s=QSXCR+Q6sek8bf92", ",i=2", ",i=0", ",m=x",
-        "v=AAAA", "e=no", "=", ",,", "Username:", "Password:", "<1@a.example>"};
+        "realm=\"a\",", "nonce=\"b\",algorithm=md5-sess", "qop=\"auth\"", "rspauth=00", "v=AAAA",
+        "e=no", "=", ",,", "Username:", "Password:", "<1@a.example>"};
     QByteArray result;
     if (random.bounded(2) == 0) {
         for (int left = random.bounded(6); left > 0; --left)
