@@ -6,8 +6,8 @@
 #include "app/ApplicationFacts.h"
 #include "app/MessagePreparation.h"
 #include "app/RandomWord.h"
-#include "net/ProxyHeader.h"
-#include "net/TlsPolicy.h"
+#include "app/RoutePreparation.h"
+#include "app/TlsPreparation.h"
 #include "protocol/Commands.h"
 #include "protocol/Mailbox.h"
 #include "session/Printable.h"
@@ -98,15 +98,6 @@ Plan withPlainAddresses(Plan plan, const DialogueMaterial &material)
     return plan;
 }
 
-TlsPolicy tlsPolicyFor(const Plan &plan)
-{
-    TlsPolicy policy;
-    policy.serverName = plan.serverName.isEmpty() ? plan.host : plan.serverName;
-    const bool mayGoOn = plan.insecure || plan.security == Security::StartTlsIfOffered;
-    policy.verification = mayGoOn ? Verification::Record : Verification::Require;
-    return policy;
-}
-
 Session emptySession(const Plan &plan)
 {
     Session session;
@@ -121,22 +112,29 @@ Session emptySession(const Plan &plan)
     return session;
 }
 
-// With no address given, the header says that nothing is known of the client.
-void addProxyHeader(const Plan &plan, DriverInput &input)
+// What the protocol is called in a sign-in (RFC 4954 8, RFC 2033 6, RFC 3501 11, RFC 5034 6).
+QByteArray serviceName(Protocol protocol)
 {
-    if (plan.route.proxyHeader == 0)
-        return;
-    auto destination = socketAddressFromText(plan.route.proxyDestination);
-    const QHostAddress server(plan.host);
-    if (!destination && !server.isNull())
-        destination = SocketAddress{server, plan.port};
-    input.material.proxyHeader = proxyHeader(
-        plan.route.proxyHeader, socketAddressFromText(plan.route.proxySource), destination);
+    switch (protocol) {
+    case Protocol::Smtp:
+        return "smtp";
+    case Protocol::Lmtp:
+        return "lmtp";
+    case Protocol::Imap:
+        return "imap";
+    case Protocol::Pop3:
+        return "pop";
+    }
+    return {};
 }
 
 void addCredentials(const Plan &plan, const Secret &password, DriverInput &input)
 {
-    input.material.credentials = {plan.user, {}, password};
+    SaslCredentials &credentials = input.material.credentials;
+    credentials = {plan.user, {}, password};
+    credentials.service = serviceName(plan.protocol);
+    credentials.host = plan.serverName.isEmpty() ? plan.host : plan.serverName;
+    credentials.port = plan.port;
     input.material.nonce = randomWord();
     input.material.machineName = machineName();
     if (!password.isEmpty())
@@ -155,20 +153,17 @@ std::variant<DriverInput, InputError> prepareCheck(const Plan &asked, const Chec
     const Plan plan = withPlainAddresses(asked, input.material);
     if (const auto error = addMessage(plan, input))
         return *error;
-    input.tlsPolicy = tlsPolicyFor(plan);
-    if (!plan.caFile.isEmpty()) {
-        const auto certificates = loadCaFile(plan.caFile);
-        if (const auto *error = std::get_if<QString>(&certificates))
-            return InputError{
-                Texts::tr("The CA file %1 cannot be used: %2").arg(plan.caFile, *error)};
-        input.tlsPolicy.caCertificates = std::get<QList<QSslCertificate>>(certificates);
-    }
+    const auto policy = prepareTls(plan, secrets.passPhrase);
+    if (const auto *error = std::get_if<InputError>(&policy))
+        return *error;
+    input.tlsPolicy = std::get<TlsPolicy>(policy);
+    if (const auto error = prepareRoute(plan, secrets.proxy, input))
+        return *error;
     addCredentials(plan, secrets.signIn, input);
     for (const Secret &other : {secrets.proxy, secrets.passPhrase}) {
         if (!other.isEmpty())
             input.masker.learn(other.bytes());
     }
-    addProxyHeader(plan, input);
     input.session = emptySession(plan);
     return input;
 }

@@ -23,9 +23,9 @@ struct CheckSecrets
     Secret passPhrase; ///< For TlsPlan::passPhrase.
 };
 
-/// Reads the message and the CA file of the plan @p asked, parses the mailboxes, makes the test
-/// message. Errors: an unreadable file (with name and reason), an address that cannot be sent, CR,
-/// LF or NUL in a field that reaches a command.
+/// Reads the message and the certificate files of the plan @p asked, parses the mailboxes, makes
+/// the test message. Errors: an unreadable file (with name and reason), an address that cannot be
+/// sent, CR, LF or NUL in a field that reaches a command.
 std::variant<DriverInput, InputError> prepareCheck(const Plan &asked, const CheckSecrets &secrets);
 
 } // namespace smtpscope

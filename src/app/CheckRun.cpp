@@ -3,6 +3,7 @@
 
 #include "app/CheckRun.h"
 
+#include "app/RoutePreparation.h"
 #include "diagnosis/Diagnosis.h"
 #include "net/ComparedHostLookup.h"
 #include "net/DnsHostLookup.h"
@@ -41,7 +42,7 @@ std::unique_ptr<ComparedHostLookup> comparedLookup(const Plan &plan)
 CheckRun::CheckRun(DriverInput input, std::unique_ptr<HostLookup> lookup, QObject *parent)
     : QObject(parent)
 {
-    const Plan &plan = input.session.plan;
+    const Plan plan = input.session.plan;
     if (const auto server = nameServerFromText(plan.route.nameServer); !lookup && server)
         lookup = lookupByNameServer(*server, plan);
     if (!lookup) {
@@ -49,8 +50,8 @@ CheckRun::CheckRun(DriverInput input, std::unique_ptr<HostLookup> lookup, QObjec
         m_compared = compared.get();
         lookup = std::move(compared);
     }
-    m_driver = std::make_unique<Driver>(
-        std::move(input), std::make_unique<SslTransport>(), std::move(lookup));
+    m_driver = std::make_unique<Driver>(std::move(input),
+        std::make_unique<SslTransport>(transportRouteOf(plan)), std::move(lookup));
     connect(m_driver.get(), &Driver::recorded, this, &CheckRun::recorded);
     connect(m_driver.get(), &Driver::proposed, this, &CheckRun::proposed);
     connect(m_driver.get(), &Driver::finished, this, &CheckRun::conclude);

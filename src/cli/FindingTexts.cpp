@@ -3,6 +3,8 @@
 
 #include "cli/FindingTexts.h"
 
+#include "session/Printable.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -32,6 +34,24 @@ constexpr std::array Rows{
     Row{QLatin1StringView("connect.timeout"),
         QT_TRANSLATE_NOOP("FindingTexts",
             "The server did not answer the connection in time: a firewall may drop it")},
+    Row{QLatin1StringView("connect.bind-failed"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The connection cannot be made from the local address that was asked for (--bind): "
+            "%8")},
+    Row{QLatin1StringView("proxy.unreachable"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The proxy itself cannot be reached, so the server was not even tried: %8")},
+    Row{QLatin1StringView("proxy.auth-failed"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The proxy does not let this computer through without a valid sign-in: %8")},
+    Row{QLatin1StringView("proxy.refused"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "The proxy answered, but made no connection to the server: %8")},
+    Row{QLatin1StringView("proxy.timeout"),
+        QT_TRANSLATE_NOOP("FindingTexts", "The proxy did not answer in time: %8")},
+    Row{QLatin1StringView("proxy.malformed"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "What answered is no proxy of the kind that was asked for: %8")},
     Row{QLatin1StringView("banner.timeout"),
         QT_TRANSLATE_NOOP("FindingTexts",
             "The server took the connection but did not greet in time: it may be overloaded, or "
@@ -95,6 +115,15 @@ constexpr std::array Rows{
     Row{QLatin1StringView("tls.protocol-version"),
         QT_TRANSLATE_NOOP("FindingTexts",
             "The server speaks no version of TLS that is still safe (TLS 1.2 or newer is needed)")},
+    Row{QLatin1StringView("tls.version-not-available"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The TLS version that was asked for cannot be tried on this computer: its TLS library "
+            "does not speak it")},
+    Row{QLatin1StringView("tls.client-certificate-required"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server demands a client certificate, and none was shown (--client-cert FILE)")},
+    Row{QLatin1StringView("tls.client-certificate-refused"),
+        QT_TRANSLATE_NOOP("FindingTexts", "The server does not accept the client certificate: %8")},
     Row{QLatin1StringView("tls.closed"),
         QT_TRANSLATE_NOOP(
             "FindingTexts", "The server ended the connection during the TLS handshake")},
@@ -223,7 +252,16 @@ QString dayOf(const QDateTime &time)
     return time.toUTC().date().toString(Qt::ISODate);
 }
 
-QString withFacts(const QString &text, const Session &session)
+// What the record says at the place that the finding points to.
+QString evidenceText(const Finding &finding, const Session &session)
+{
+    if (finding.evidence.empty())
+        return {};
+    const Event &event = session.events()[size_t(finding.evidence.front() - 1)];
+    return printable(session.bytesOf(event));
+}
+
+QString withFacts(const QString &text, const Finding &finding, const Session &session)
 {
     const TlsFacts &tls = session.endpoint.tls;
     const CertificateFacts own = tls.chain.empty() ? CertificateFacts() : tls.chain.front();
@@ -232,9 +270,11 @@ QString withFacts(const QString &text, const Session &session)
     const bool isPop3 = session.plan.protocol == Protocol::Pop3;
     const QString mechanismWord = isPop3 ? QStringLiteral("SASL") : QStringLiteral("AUTH");
     QString result = text;
-    const std::array<QString, 7> facts{asked, dayOf(own.notBefore), dayOf(own.notAfter),
+    const std::array<QString, 8> facts{asked, dayOf(own.notBefore), dayOf(own.notAfter),
         own.names.mid(0, 5).join(QStringLiteral(", ")), own.issuer,
         session.capabilities.value(mechanismWord), session.plan.host};
+        session.capabilities.value(QStringLiteral("AUTH")), session.plan.host,
+        evidenceText(finding, session)};
     for (size_t i = 0; i < facts.size(); ++i) // not arg(): a fact may itself hold "%1"
         result.replace(QStringLiteral("%%1").arg(i + 1), facts[i]);
     return result;
@@ -244,9 +284,14 @@ QString withFacts(const QString &text, const Session &session)
 
 QString findingText(const Finding &finding, const Session &session)
 {
+    const TlsPlan &asked = session.plan.tls;
+    const bool isOwnRange = !asked.minimum.isEmpty() || !asked.maximum.isEmpty();
+    if (isOwnRange && finding.id == QLatin1String("tls.protocol-version"))
+        return Texts::tr("The server speaks no TLS version of the range that was asked for "
+                         "(--tls-min, --tls-max)");
     for (const Row &row : Rows) {
         if (finding.id == row.id)
-            return withFacts(Texts::tr(row.text), session);
+            return withFacts(Texts::tr(row.text), finding, session);
     }
     return {};
 }

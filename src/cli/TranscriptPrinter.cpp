@@ -213,6 +213,10 @@ QStringList transcriptHead(const Plan &plan)
     const QString reach = last >= Stage::Body && last <= Stage::Quit
         ? Texts::tr("A message will be sent.")
         : Texts::tr("Goes as far as %1; no message is sent.").arg(stageText(last));
+    const QString &socket = plan.route.socketPath;
+    if (!socket.isEmpty())
+        return {Texts::tr("Checking the socket %1, security %2. %3")
+                    .arg(printable(QStringView(socket)), idOf(plan.security), reach)};
     return {Texts::tr("Checking %1, port %2, security %3. %4")
                 .arg(printable(QStringView(plan.host)), QString::number(plan.port),
                     idOf(plan.security), reach)};

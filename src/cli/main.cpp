@@ -11,6 +11,7 @@
 #include "cli/PracticeCommand.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <csignal>
 
@@ -47,5 +48,7 @@ int main(int argc, char *argv[])
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away must not end the check
 #endif
     QCoreApplication application(argc, argv);
+    // What is wrong with a key or a handshake is said in our own words, once.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.tlsbackend.ossl.warning=false"));
     return run(QCoreApplication::arguments());
 }

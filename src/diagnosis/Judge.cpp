@@ -61,9 +61,11 @@ bool isFailureUnasked(const Reply &reply)
 
 Outcome outcomeOfConnectDefect(const QString &defect)
 {
-    if (defect == QLatin1String("connect.refused"))
+    const QStringList refusals{QStringLiteral("connect.refused"), QStringLiteral("proxy.refused"),
+        QStringLiteral("proxy.auth-failed")};
+    if (refusals.contains(defect))
         return Outcome::Refused;
-    return defect == QLatin1String("connect.timeout") ? Outcome::Timeout : Outcome::Unreachable;
+    return defect.endsWith(QLatin1String(".timeout")) ? Outcome::Timeout : Outcome::Unreachable;
 }
 
 constexpr qsizetype LongestBdat = 64; // of the command; a chunk that begins so is longer

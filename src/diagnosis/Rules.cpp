@@ -243,6 +243,32 @@ void connectTimeout(const Session &session, Findings &findings)
     connectFailure(session, findings, QLatin1StringView("connect.timeout"), Side::Network);
 }
 
+// The way through a proxy, and the local end of a connection.
+void routeFailure(const Session &session, Findings &findings)
+{
+    const std::pair<QLatin1StringView, Side> failures[]{
+        {QLatin1StringView("connect.bind-failed"), Side::ThisComputer},
+        {QLatin1StringView("proxy.unreachable"), Side::ThisComputer},
+        {QLatin1StringView("proxy.auth-failed"), Side::ThisComputer},
+        {QLatin1StringView("proxy.malformed"), Side::ThisComputer},
+        {QLatin1StringView("proxy.refused"), Side::Network},
+        {QLatin1StringView("proxy.timeout"), Side::Network},
+    };
+    for (const auto &[id, side] : failures)
+        connectFailure(session, findings, id, side);
+}
+
+// What of TLS is to be mended here and not at the server.
+void ownTlsFault(const Session &session, Findings &findings)
+{
+    for (const QLatin1StringView id : {QLatin1StringView("tls.version-not-available"),
+             QLatin1StringView("tls.client-certificate-required"),
+             QLatin1StringView("tls.client-certificate-refused")}) {
+        const Statement what{id, Severity::Error, Stage::Tls, Side::ThisComputer};
+        see(findings, what, eventsWithDefect(session, id));
+    }
+}
+
 using Rule = void (*)(const Session &, Findings &);
 
 constexpr std::array Rules{
@@ -253,6 +279,8 @@ constexpr std::array Rules{
     connectRefused,
     connectUnreachable,
     connectTimeout,
+    routeFailure,
+    ownTlsFault,
     malformedReply,
     startTlsInjection,
     startTlsNotOffered,

@@ -109,6 +109,27 @@ bool fits(const QString &pattern, const QString &name)
         == 0;
 }
 
+// The version of the session. The cipher's own version is only the oldest that knows it.
+QString nameOf(QSsl::SslProtocol protocol)
+{
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_DEPRECATED // Qt dislikes the old versions, but servers speak them
+        switch (protocol)
+    {
+    case QSsl::TlsV1_0:
+        return QStringLiteral("TLSv1");
+    case QSsl::TlsV1_1:
+        return QStringLiteral("TLSv1.1");
+    case QSsl::TlsV1_2:
+        return QStringLiteral("TLSv1.2");
+    case QSsl::TlsV1_3:
+        return QStringLiteral("TLSv1.3");
+    default: // ranges and DTLS, which no session has
+        return {};
+    }
+    QT_WARNING_POP
+}
+
 QLatin1StringView idOf(const QSslError &error, const QList<QSslCertificate> &chain)
 {
     switch (error.error()) {
@@ -176,7 +197,7 @@ TlsFacts tlsFactsOf(const QSslSocket &socket, const QList<QSslError> &errors)
     const QSslCipher cipher = socket.sessionCipher();
     const QList<QSslCertificate> chain = socket.peerCertificateChain();
     if (socket.isEncrypted() && !cipher.isNull()) {
-        facts.protocol = cipher.protocolString();
+        facts.protocol = nameOf(socket.sessionProtocol());
         facts.cipher = cipher.name();
     }
     facts.errors = certificateFaultsOf(errors, chain);
@@ -194,6 +215,22 @@ bool fitsAlternativeNames(const QSslCertificate &certificate, const QString &ser
     const QString asked = QString::fromLatin1(QUrl::toAce(serverName));
     return std::any_of(
         names.begin(), names.end(), [&](const QString &name) { return fits(name, asked); });
+}
+
+bool isCertificateFor(const QSslCertificate &certificate, const QString &serverName)
+{
+    const QHostAddress asked(serverName);
+    const auto names = certificate.subjectAlternativeNames();
+    if (!asked.isNull()) {
+        const QStringList addresses = names.values(QSsl::IpAddressEntry);
+        return std::any_of(addresses.begin(), addresses.end(),
+            [&](const QString &address) { return QHostAddress(address) == asked; });
+    }
+    if (names.contains(QSsl::DnsEntry))
+        return fitsAlternativeNames(certificate, serverName);
+    const QStringList subjects = certificate.subjectInfo(QSslCertificate::CommonName);
+    const QString name = QString::fromLatin1(QUrl::toAce(serverName));
+    return names.isEmpty() && !subjects.isEmpty() && fits(subjects.front(), name);
 }
 
 } // namespace smtpscope

@@ -35,4 +35,9 @@ std::vector<TlsError> certificateFaultsOf(
 /// library has judged those.
 bool fitsAlternativeNames(const QSslCertificate &certificate, const QString &serverName);
 
+/// Whether @p certificate is for @p serverName, a name or an IP address: by its alternative names,
+/// or by the subject's common name where it has none of any kind. For when the TLS library was told
+/// another name.
+bool isCertificateFor(const QSslCertificate &certificate, const QString &serverName);
+
 } // namespace smtpscope

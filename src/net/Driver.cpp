@@ -27,6 +27,7 @@ Driver::Driver(DriverInput input, std::unique_ptr<Transport> transport,
     , m_messageRemark(std::move(input.messageRemark))
     , m_messageNote(std::move(input.messageNote))
     , m_tlsPolicy(std::move(input.tlsPolicy))
+    , m_proxy(std::move(input.proxy))
     , m_transport(std::move(transport))
     , m_lookup(std::move(lookup))
 {
@@ -61,7 +62,8 @@ void Driver::cancel()
 {
     if (m_phase == Phase::Finished)
         return;
-    const Stage stage = m_phase == Phase::LookingUp ? Stage::Dns : m_conversation->stage();
+    const bool isAtName = m_phase == Phase::LookingUp && !m_isProxyLookup;
+    const Stage stage = isAtName ? Stage::Dns : m_conversation->stage();
     recordRest(stage);
     m_recorder.happened(EventKind::Cancelled, stage, {});
     tell(CancelRequested{});
@@ -69,6 +71,10 @@ void Driver::cancel()
 
 void Driver::onReceived(const QByteArray &bytes)
 {
+    if (m_phase == Phase::AskingProxy) {
+        onProxyReceived(bytes);
+        return;
+    }
     if (m_phase != Phase::Talking)
         return;
     for (const ParsedItem &item : m_conversation->feed(bytes)) {
@@ -124,6 +130,10 @@ void Driver::onTlsFailed(const TlsFailure &failure)
 
 void Driver::onLost(const QString &text)
 {
+    if (m_phase == Phase::AskingProxy) {
+        onProxyLost(text);
+        return;
+    }
     if (m_phase != Phase::Talking)
         return;
     const Stage stage = m_conversation->stage();
@@ -151,10 +161,14 @@ void Driver::onDeadline()
 {
     if (m_phase == Phase::LookingUp) {
         m_lookup->cancel();
-        m_recorder.happened(
-            EventKind::Timeout, Stage::Dns, m_plan.host, QStringLiteral("dns.timeout"));
+        if (m_isProxyLookup)
+            m_recorder.happened(
+                EventKind::Timeout, Stage::Connect, proxyText(), QStringLiteral("proxy.timeout"));
+        else
+            m_recorder.happened(
+                EventKind::Timeout, Stage::Dns, m_plan.host, QStringLiteral("dns.timeout"));
         finish();
-    } else if (m_phase == Phase::Connecting) {
+    } else if (m_phase == Phase::Connecting || m_phase == Phase::AskingProxy) {
         onConnectDeadline();
     } else if (m_phase == Phase::Talking) {
         const Stage stage = m_conversation->stage();

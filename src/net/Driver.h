@@ -7,6 +7,7 @@
 // what the dialogue says, keeps the time limits, and records all of it. Decides nothing about mail.
 
 #include "net/HostLookup.h"
+#include "net/ProxyTalk.h"
 #include "net/Recorder.h"
 #include "net/TlsPolicy.h"
 #include "net/Transport.h"
@@ -37,6 +38,7 @@ struct DriverInput
     QString messageRemark; ///< What is odd or was changed in the message; empty when nothing is.
     QString messageNote = QStringLiteral("message.normalised"); ///< The id under which it is noted.
     TlsPolicy tlsPolicy;
+    std::optional<ProxyAccess> proxy; ///< Gets the connection; nothing: the server is near.
 };
 
 class Driver : public QObject
@@ -74,6 +76,7 @@ private:
         Idle, // not started
         LookingUp, // a name is being turned into addresses
         Connecting, // one address after the other is tried
+        AskingProxy, // a proxy was reached and is asked for the connection
         Talking, // the dialogue has the word
         Finished, // nothing more happens
     };
@@ -86,8 +89,13 @@ private:
     };
 
     void connectTransport();
+    void lookUp(const QString &host, AddressFamily family);
     void onResolved(const HostLookupResult &result);
+    std::vector<QHostAddress> usableAddresses(const std::vector<QHostAddress> &addresses) const;
+    void failToBind();
+    void beginConnecting(const std::vector<QHostAddress> &addresses);
     void tryNextAddress();
+    void beginTalking();
     void onConnected(const QHostAddress &local);
     void onConnectFailed(ConnectFailure failure, const QString &text);
     void onReceived(const QByteArray &bytes);
@@ -98,6 +106,22 @@ private:
     void onDrained(qint64 bytesLeft);
     void onDeadline();
     void onConnectDeadline();
+
+    // The way through a proxy.
+    void onProxyResolved(const HostLookupResult &result);
+    void noteProxyAddresses(const std::vector<QHostAddress> &addresses);
+    void openProxy();
+    void askProxy();
+    void sayToProxy(const Command &command);
+    void onProxyReceived(const QByteArray &bytes);
+    void onProxyReady(const ProxyReady &ready);
+    void onProxyFailed(const ProxyFailed &failure);
+    void onProxyConnectFailed(ConnectFailure failure, const QString &text);
+    void onProxyDeadline();
+    void onProxyLost(const QString &text);
+    void nextProxyAddress();
+    void leaveAddress();
+    QString proxyText() const;
 
     void tell(const DialogueEvent &event);
     void perform(Stage stage, const Action &action);
@@ -133,6 +157,12 @@ private:
     QString m_messageRemark;
     QString m_messageNote;
     TlsPolicy m_tlsPolicy;
+    std::optional<ProxyAccess> m_proxy;
+    std::unique_ptr<ProxyTalk> m_proxyTalk;
+    std::vector<QHostAddress> m_proxyAddresses;
+    size_t m_proxyAddress = 0;
+    bool m_isProxyLookup = false;
+    QHostAddress m_local;
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<HostLookup> m_lookup;
     QTimer m_deadline;

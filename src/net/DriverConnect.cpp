@@ -8,6 +8,9 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
+
 namespace smtpscope {
 
 namespace {
@@ -16,6 +19,8 @@ QByteArray addressLiteral(const QHostAddress &address)
 {
     const bool isIPv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
     QHostAddress plain = address;
+    if (plain.isNull()) // a UNIX socket has none: this computer it is
+        plain = QHostAddress(QHostAddress::LocalHost);
     plain.setScopeId({}); // RFC 5321 4.1.3 has no place for a zone
     return (isIPv6 ? "[IPv6:" : "[") + plain.toString().toLatin1() + ']';
 }
@@ -27,6 +32,8 @@ QString defectOf(ConnectFailure failure)
         return QStringLiteral("connect.refused");
     case ConnectFailure::Unreachable:
         return QStringLiteral("connect.unreachable");
+    case ConnectFailure::BindFailed:
+        return QStringLiteral("connect.bind-failed");
     case ConnectFailure::Other:
         return QStringLiteral("connect.failed");
     }
@@ -37,15 +44,30 @@ QString defectOf(ConnectFailure failure)
 
 void Driver::start()
 {
+    m_isProxyLookup = m_proxy.has_value();
+    if (!m_plan.route.socketPath.isEmpty())
+        beginConnecting({QHostAddress()});
+    else if (m_isProxyLookup)
+        lookUp(m_proxy->host, AddressFamily::Any);
+    else
+        lookUp(m_plan.host, m_plan.family);
+}
+
+void Driver::lookUp(const QString &host, AddressFamily family)
+{
     m_phase = Phase::LookingUp;
     m_deadline.start(m_plan.limits.deadlineMs);
-    m_lookup->start(m_plan.host, m_plan.family);
+    m_lookup->start(host, family);
 }
 
 void Driver::onResolved(const HostLookupResult &result)
 {
     if (m_phase != Phase::LookingUp)
         return;
+    if (m_isProxyLookup) {
+        onProxyResolved(result);
+        return;
+    }
     for (const QString &answer : result.answers)
         m_recorder.note(Stage::Dns, QStringLiteral("dns.answer"), answer);
     if (!result.errorId.isEmpty()) {
@@ -60,7 +82,37 @@ void Driver::onResolved(const HostLookupResult &result)
         shown.append(address.toString());
     m_recorder.happened(EventKind::Resolve, Stage::Dns,
         m_plan.host + QStringLiteral(": ") + shown.join(QStringLiteral(", ")));
-    m_addresses = result.addresses;
+    const auto usable = m_proxy ? result.addresses : usableAddresses(result.addresses);
+    if (usable.empty())
+        failToBind();
+    else
+        beginConnecting(usable);
+}
+
+// A connection has one family at both ends.
+std::vector<QHostAddress> Driver::usableAddresses(const std::vector<QHostAddress> &addresses) const
+{
+    const QHostAddress from(m_plan.route.bindAddress);
+    if (from.isNull())
+        return addresses;
+    std::vector<QHostAddress> usable;
+    std::copy_if(addresses.begin(), addresses.end(), std::back_inserter(usable),
+        [&](const QHostAddress &to) { return to.protocol() == from.protocol(); });
+    return usable;
+}
+
+void Driver::failToBind()
+{
+    m_recorder.happened(EventKind::Connect, Stage::Connect,
+        (m_proxy ? m_proxy->host : m_plan.host) + QStringLiteral(" from ")
+            + m_plan.route.bindAddress + QStringLiteral(": no address of this family"),
+        QStringLiteral("connect.bind-failed"));
+    finish();
+}
+
+void Driver::beginConnecting(const std::vector<QHostAddress> &addresses)
+{
+    m_addresses = addresses;
     m_phase = Phase::Connecting;
     m_connectClock.start();
     tryNextAddress();
@@ -74,17 +126,32 @@ void Driver::tryNextAddress()
         return;
     }
     const qint64 left = qMax<qint64>(0, m_plan.limits.deadlineMs - m_connectClock.elapsed());
-    const auto share = left / qint64(m_addresses.size() - m_address);
+    const size_t otherProxies = m_proxy ? m_proxyAddresses.size() - m_proxyAddress - 1 : 0;
+    const auto share = left / qint64(m_addresses.size() - m_address + otherProxies);
     m_deadline.start(int(share));
-    m_transport->open(m_addresses[m_address], m_plan.port);
+    if (m_proxy)
+        openProxy();
+    else
+        m_transport->open(m_addresses[m_address], m_plan.port);
 }
 
 void Driver::onConnected(const QHostAddress &local)
 {
-    m_recorder.session().endpoint.address = m_addresses[m_address].toString();
+    m_local = local;
+    if (m_proxy)
+        askProxy();
+    else
+        beginTalking();
+}
+
+void Driver::beginTalking()
+{
+    const QString &socket = m_plan.route.socketPath;
+    m_recorder.session().endpoint.address =
+        socket.isEmpty() ? m_addresses[m_address].toString() : socket;
     m_recorder.happened(EventKind::Connect, Stage::Connect, currentAddress());
     m_phase = Phase::Talking;
-    tell(Connected{addressLiteral(local)});
+    tell(Connected{addressLiteral(m_local)});
     goOn();
 }
 
@@ -92,6 +159,10 @@ void Driver::onConnectFailed(ConnectFailure failure, const QString &text)
 {
     if (m_phase != Phase::Connecting)
         return;
+    if (m_proxy) {
+        onProxyConnectFailed(failure, text);
+        return;
+    }
     m_recorder.happened(EventKind::Connect, Stage::Connect,
         currentAddress() + QStringLiteral(": ") + text, defectOf(failure));
     ++m_address;
@@ -100,6 +171,10 @@ void Driver::onConnectFailed(ConnectFailure failure, const QString &text)
 
 void Driver::onConnectDeadline()
 {
+    if (m_proxy) {
+        onProxyDeadline();
+        return;
+    }
     m_transport->abort();
     m_recorder.happened(
         EventKind::Timeout, Stage::Connect, currentAddress(), QStringLiteral("connect.timeout"));
@@ -109,10 +184,12 @@ void Driver::onConnectDeadline()
 
 QString Driver::currentAddress() const
 {
+    if (!m_plan.route.socketPath.isEmpty())
+        return m_plan.route.socketPath;
     const QHostAddress &address = m_addresses[m_address];
     const bool isIPv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    const QString shown =
-        isIPv6 ? QLatin1Char('[') + address.toString() + QLatin1Char(']') : address.toString();
+    const QString host = address.isNull() ? m_plan.host : address.toString();
+    const QString shown = isIPv6 ? QLatin1Char('[') + host + QLatin1Char(']') : host;
     return shown + QLatin1Char(':') + QString::number(m_plan.port);
 }
 

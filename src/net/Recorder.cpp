@@ -67,6 +67,15 @@ void Recorder::received(Stage stage, const ParsedReply &reply, bool unasked)
     append(std::move(record));
 }
 
+void Recorder::receivedBytes(Stage stage, const QByteArray &bytes)
+{
+    Record record = recordOf(EventKind::Received, stage, Direction::In);
+    record.bytes = bytes;
+    record.spans = m_masker.maskFragment(record.bytes, context());
+    m_followsSecret = false;
+    append(std::move(record));
+}
+
 void Recorder::fragment(Stage stage, const QByteArray &bytes, const QString &defect)
 {
     Record record = recordOf(EventKind::Fragment, stage, Direction::In);

@@ -34,6 +34,8 @@ public:
     void sent(Stage stage, const Command &command);
     /// @p unasked: nothing was waiting for a reply when it came.
     void received(Stage stage, const ParsedReply &reply, bool unasked);
+    /// A whole answer of somebody on the way, such as a proxy; no reply of the server.
+    void receivedBytes(Stage stage, const QByteArray &bytes);
     /// Bytes that broke the protocol, or that never became a reply (@p defect may then be empty).
     void fragment(Stage stage, const QByteArray &bytes, const QString &defect);
     void defect(Stage stage, const QString &id, const QByteArray &evidence, Direction direction);

@@ -4,11 +4,11 @@
 #include "net/SslTransport.h"
 
 #include "net/CertificateFaults.h"
+#include "net/LocalSocket.h"
 #include "net/QuickAck.h"
-#include "net/TlsErrorText.h"
+#include "net/TlsConfiguration.h"
 
 #include <QNetworkProxy>
-#include <QSslConfiguration>
 
 #include <algorithm>
 
@@ -20,16 +20,9 @@ namespace {
 // server that never stops talking cannot hold it.
 constexpr qsizetype MostPending = 256 * 1024;
 
-QSslConfiguration configurationFor(const TlsPolicy &policy)
+bool isAboutName(const QSslError &error)
 {
-    // The default configuration looks roots up when they are needed. Asking for the system's
-    // certificates (systemCaCertificates()) would load all of them: 92 to 158 ms (speed.md).
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::SecureProtocols); // TLS 1.2 and newer (RFC 8996)
-    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!policy.caCertificates.isEmpty())
-        configuration.setCaCertificates(policy.caCertificates);
-    return configuration;
+    return error.error() == QSslError::HostNameMismatch;
 }
 
 // A certificate never has the dot at the end that a fully written name may have.
@@ -40,12 +33,18 @@ QString withoutFinalDot(const QString &name)
 
 } // namespace
 
-SslTransport::SslTransport(QObject *parent) : Transport(parent)
+SslTransport::SslTransport(const TransportRoute &route, QObject *parent)
+    : Transport(parent), m_route(route)
 {
     connect(&m_socket, &QSslSocket::connected, this, &SslTransport::onConnected);
     connect(&m_socket, &QSslSocket::readyRead, this, &SslTransport::onReadyRead);
     connect(&m_socket, &QSslSocket::encrypted, this, &SslTransport::onEncrypted);
     connect(&m_socket, &QSslSocket::sslErrors, this, &SslTransport::onSslErrors);
+    connect(&m_socket, &QSslSocket::alertReceived, this,
+        [this](QSsl::AlertLevel level, QSsl::AlertType type) {
+            if (level == QSsl::AlertLevel::Fatal)
+                m_alert = type;
+        });
     connect(&m_socket, &QSslSocket::errorOccurred, this, &SslTransport::onEnd);
     // For an end that comes without an error, or whose error came in another state.
     connect(&m_socket, &QSslSocket::disconnected, this,
@@ -55,7 +54,10 @@ SslTransport::SslTransport(QObject *parent) : Transport(parent)
         if (m_socket.mode() == QSslSocket::UnencryptedMode)
             onBytesWritten();
     });
-    connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &SslTransport::onBytesWritten);
+    connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, [this] {
+        ++m_flights;
+        onBytesWritten();
+    });
 }
 
 SslTransport::~SslTransport()
@@ -68,6 +70,7 @@ void SslTransport::open(const QHostAddress &address, quint16 port)
     abort();
     m_address = address;
     m_port = port;
+    m_alert.reset();
     m_state = State::Opening;
     connectSocket();
 }
@@ -75,7 +78,50 @@ void SslTransport::open(const QHostAddress &address, quint16 port)
 void SslTransport::connectSocket()
 {
     m_socket.setProxy(QNetworkProxy::NoProxy);
-    m_socket.connectToHost(m_address, m_port); // an address, so that nothing is looked up
+    if (!m_route.socketPath.isEmpty()) {
+        connectLocally();
+        return;
+    }
+    if (bindSocket())
+        m_socket.connectToHost(m_address, m_port); // an address, so that nothing is looked up
+    else
+        failSoon(ConnectFailure::BindFailed, m_socket.errorString());
+}
+
+bool SslTransport::bindSocket()
+{
+    if (m_route.bindAddress.isNull())
+        return true;
+    m_state = State::Closed; // the socket's own complaint comes at once, and cannot be told apart
+    const bool isBound = m_socket.bind(m_route.bindAddress);
+    m_state = State::Opening;
+    return isBound;
+}
+
+void SslTransport::connectLocally()
+{
+    const auto connection = connectLocalSocket(m_route.socketPath);
+    if (const auto *error = std::get_if<LocalSocketError>(&connection)) {
+        failSoon(error->failure, error->text);
+        return;
+    }
+    if (!m_socket.setSocketDescriptor(std::get<qintptr>(connection))) {
+        failSoon(ConnectFailure::Other, m_socket.errorString());
+        return;
+    }
+    QMetaObject::invokeMethod(this, &SslTransport::onConnected, Qt::QueuedConnection);
+}
+
+// Like every other end of an attempt, it is told after open() has returned.
+void SslTransport::failSoon(ConnectFailure failure, const QString &text)
+{
+    const auto tell = [this, failure, text] {
+        if (m_state != State::Opening)
+            return;
+        abort();
+        Q_EMIT failed(failure, text);
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
 void SslTransport::startTls(const TlsPolicy &policy)
@@ -84,12 +130,18 @@ void SslTransport::startTls(const TlsPolicy &policy)
         return;
     m_state = State::Handshaking;
     m_serverName = withoutFinalDot(policy.serverName);
+    m_sniName = withoutFinalDot(policy.sniName);
+    m_allowsOldest = policy.oldestVersion() == QLatin1String("1.0");
     m_verification = policy.verification;
     m_certificateErrors.clear();
+    m_alert.reset();
+    m_flights = 0;
     if (m_socket.state() != QAbstractSocket::ConnectedState)
         return; // it has just ended; the news is on its way
     m_socket.setSslConfiguration(configurationFor(policy));
-    m_socket.setPeerVerifyName(m_serverName); // and SNI, unless it is an address
+    // The name for SNI, unless it is an address. Qt also compares it with the certificate; where it
+    // is another name, that is undone in onSslErrors().
+    m_socket.setPeerVerifyName(m_sniName.isEmpty() ? m_serverName : m_sniName);
     m_socket.startClientEncryption();
 }
 
@@ -172,13 +224,16 @@ void SslTransport::onEncrypted()
     // comes.
     const QByteArray leftover = m_socket.readAll();
     acknowledgeAtOnce(m_socket.socketDescriptor());
-    Q_EMIT encrypted(tlsFactsOf(m_socket, m_certificateErrors), leftover);
+    m_facts = tlsFactsOf(m_socket, m_certificateErrors);
+    Q_EMIT encrypted(m_facts, leftover);
 }
 
 void SslTransport::onSslErrors(const QList<QSslError> &errors)
 {
     m_certificateErrors = errors;
-    if (m_verification == Verification::Record)
+    if (!m_sniName.isEmpty())
+        m_certificateErrors.removeIf(isAboutName); // compared with the name for SNI
+    if (m_verification == Verification::Record || m_certificateErrors.isEmpty())
         m_socket.ignoreSslErrors();
 }
 
@@ -187,9 +242,13 @@ void SslTransport::onSslErrors(const QList<QSslError> &errors)
 void SslTransport::checkNames()
 {
     const QSslCertificate own = m_socket.peerCertificate();
-    const bool isKnown = std::any_of(m_certificateErrors.begin(), m_certificateErrors.end(),
-        [](const QSslError &error) { return error.error() == QSslError::HostNameMismatch; });
-    if (!isKnown && !own.isNull() && !fitsAlternativeNames(own, m_serverName))
+    const bool isKnown =
+        std::any_of(m_certificateErrors.begin(), m_certificateErrors.end(), isAboutName);
+    if (isKnown || own.isNull())
+        return;
+    const bool fits = m_sniName.isEmpty() ? fitsAlternativeNames(own, m_serverName)
+                                          : isCertificateFor(own, m_serverName);
+    if (!fits)
         m_certificateErrors.append(QSslError(QSslError::HostNameMismatch, own));
 }
 
@@ -234,12 +293,30 @@ void SslTransport::failHandshake(QAbstractSocket::SocketError error)
     failure.facts = tlsFactsOf(m_socket, m_certificateErrors);
     failure.facts.verified = false;
     failure.text = m_socket.errorString();
-    failure.id = handshakeFailureIdOf(error, failure.text);
-    if (!failure.facts.errors.empty()) {
+    const HandshakeSoFar soFar = handshakeSoFar();
+    failure.id = handshakeFailureIdOf(error, failure.text, soFar);
+    const bool isAboutClient = !clientCertificateFaultOf(soFar).isEmpty();
+    if (!isAboutClient && !failure.facts.errors.empty()) {
         failure.id = failure.facts.errors.front().id;
         failure.text = failure.facts.errors.front().text;
     }
     abort(); // nothing more is sent, no close_notify either
+    Q_EMIT tlsFailed(failure);
+}
+
+HandshakeSoFar SslTransport::handshakeSoFar() const
+{
+    // Before the handshake is done, Qt keeps the server's certificate to itself. That we had more
+    // to say than the first message shows that the server had answered it.
+    const bool serverShowedItself = !m_socket.peerCertificate().isNull() || m_flights > 1;
+    return {m_allowsOldest, serverShowedItself, !m_socket.localCertificate().isNull(), m_alert};
+}
+
+// The server judged our certificate when the handshake was done for us (TLS 1.3).
+void SslTransport::failAfterHandshake(const QString &id, const QString &text)
+{
+    TlsFailure failure{m_facts, id, text};
+    abort();
     Q_EMIT tlsFailed(failure);
 }
 
@@ -251,6 +328,11 @@ void SslTransport::lose()
         // Whoever heard it has closed, or begun a handshake that nobody is there for.
         if (m_state == State::Handshaking)
             failHandshake(QAbstractSocket::RemoteHostClosedError);
+        return;
+    }
+    const QString fault = clientCertificateFaultOf(handshakeSoFar());
+    if (!fault.isEmpty()) {
+        failAfterHandshake(fault, text);
         return;
     }
     abort();

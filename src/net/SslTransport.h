@@ -5,11 +5,21 @@
 
 // The transport of the product: QSslSocket, and the traps it has. Knows nothing of mail.
 
+#include "net/TlsErrorText.h"
 #include "net/Transport.h"
 
 #include <QSslSocket>
 
+#include <optional>
+
 namespace smtpscope {
+
+/// How a connection leaves this computer.
+struct TransportRoute
+{
+    QHostAddress bindAddress = {}; ///< The local end; null: the system chooses.
+    QString socketPath = {}; ///< A UNIX socket instead of TCP; empty: TCP.
+};
 
 /// Not to be deleted from a slot of its own signals: the socket still stands below on the stack
 /// (deleteLater() does).
@@ -17,9 +27,11 @@ class SslTransport final : public Transport
 {
     Q_OBJECT
 public:
-    explicit SslTransport(QObject *parent = nullptr);
+    explicit SslTransport(QObject *parent = nullptr) : SslTransport(TransportRoute(), parent) { }
+    explicit SslTransport(const TransportRoute &route, QObject *parent = nullptr);
     ~SslTransport() override;
 
+    /// Address and port do not matter where the route names a UNIX socket.
     void open(const QHostAddress &address, quint16 port) override;
     void startTls(const TlsPolicy &policy) override;
     void write(const QByteArray &bytes) override;
@@ -37,6 +49,9 @@ private:
     };
 
     void connectSocket();
+    bool bindSocket();
+    void connectLocally();
+    void failSoon(ConnectFailure failure, const QString &text);
     void onConnected();
     void onReadyRead();
     void onEncrypted();
@@ -46,15 +61,23 @@ private:
     void checkNames();
     void failOpening(QAbstractSocket::SocketError error);
     void failHandshake(QAbstractSocket::SocketError error);
+    void failAfterHandshake(const QString &id, const QString &text);
+    HandshakeSoFar handshakeSoFar() const;
     void lose();
 
     QSslSocket m_socket;
+    TransportRoute m_route;
     QHostAddress m_address;
     quint16 m_port = 0;
     State m_state = State::Closed;
     QString m_serverName;
+    QString m_sniName; // empty: the server's name
+    bool m_allowsOldest = false;
     Verification m_verification = Verification::Require;
     QList<QSslError> m_certificateErrors;
+    std::optional<QSsl::AlertType> m_alert;
+    int m_flights = 0; // how often something went out since the handshake began
+    TlsFacts m_facts; // of the handshake that is done
 };
 
 } // namespace smtpscope

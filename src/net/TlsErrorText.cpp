@@ -28,7 +28,10 @@ constexpr std::array Rows{
     Row{QLatin1StringView("unsupported protocol"), QLatin1StringView("tls.protocol-version")},
     Row{QLatin1StringView("protocol version"), QLatin1StringView("tls.protocol-version")},
     Row{QLatin1StringView("version too low"), QLatin1StringView("tls.protocol-version")},
-    Row{QLatin1StringView("no protocols available"), QLatin1StringView("tls.protocol-version")},
+    // Said before anything is sent: this computer's library has nothing in the range.
+    Row{QLatin1StringView("no protocols available"),
+        QLatin1StringView("tls.version-not-available")},
+    Row{QLatin1StringView("no ciphers available"), QLatin1StringView("tls.version-not-available")},
     Row{QLatin1StringView("alert"), QLatin1StringView("tls.alert")},
     Row{QLatin1StringView("unexpected eof"), QLatin1StringView("tls.closed")},
 };
@@ -45,10 +48,49 @@ bool isAlertNumber(const QString &text)
     return reason >= 1000 && reason < 1000 + 256;
 }
 
+// Our own library's words when it will not speak the version that the server chose. Where we had
+// offered the oldest one, the server did nothing wrong.
+bool isOwnRefusal(const QString &text, const HandshakeSoFar &soFar)
+{
+    return soFar.allowsOldest && !soFar.alert
+        && text.contains(QLatin1StringView("unsupported protocol"), Qt::CaseInsensitive);
+}
+
 } // namespace
 
-QString handshakeFailureIdOf(QAbstractSocket::SocketError error, const QString &text)
+QString clientCertificateFaultOf(const HandshakeSoFar &soFar)
 {
+    if (!soFar.alert || !soFar.serverShowedItself)
+        return {};
+    const QString refused = soFar.clientShowedItself
+        ? QStringLiteral("tls.client-certificate-refused")
+        : QStringLiteral("tls.client-certificate-required");
+    switch (*soFar.alert) {
+    case QSsl::AlertType::CertificateRequired: // RFC 8446 6.2
+    case QSsl::AlertType::NoCertificate:
+        return QStringLiteral("tls.client-certificate-required");
+    case QSsl::AlertType::HandshakeFailure: // RFC 5246 7.4.6: what TLS 1.2 says instead
+    case QSsl::AlertType::BadCertificate:
+    case QSsl::AlertType::UnsupportedCertificate:
+    case QSsl::AlertType::CertificateRevoked:
+    case QSsl::AlertType::CertificateExpired:
+    case QSsl::AlertType::CertificateUnknown:
+    case QSsl::AlertType::UnknownCa:
+    case QSsl::AlertType::AccessDenied:
+        return refused;
+    default: // two dozen others that have nothing to do with it
+        return {};
+    }
+}
+
+QString handshakeFailureIdOf(
+    QAbstractSocket::SocketError error, const QString &text, const HandshakeSoFar &soFar)
+{
+    const QString about = clientCertificateFaultOf(soFar);
+    if (!about.isEmpty())
+        return about;
+    if (isOwnRefusal(text, soFar))
+        return QStringLiteral("tls.version-not-available");
     const bool isClosed =
         error == QAbstractSocket::RemoteHostClosedError || error == QAbstractSocket::NetworkError;
     if (isClosed)

@@ -14,6 +14,19 @@ constexpr qint64 MostCaBytes = 32 * 1024 * 1024;
 
 } // namespace
 
+QString TlsPolicy::oldestVersion() const
+{
+    const QString usual = QStringLiteral("1.2");
+    if (!minimum.isEmpty())
+        return minimum;
+    return !maximum.isEmpty() && maximum < usual ? maximum : usual;
+}
+
+bool TlsPolicy::allowsOldVersions() const
+{
+    return oldestVersion() < QLatin1String("1.2");
+}
+
 std::variant<QList<QSslCertificate>, QString> loadCaFile(const QString &path)
 {
     QFile file(path);

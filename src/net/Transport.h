@@ -20,10 +20,12 @@ namespace smtpscope {
 enum class ConnectFailure {
     Refused, ///< The computer answered that nothing listens on the port.
     Unreachable, ///< There is no way to the address.
+    BindFailed, ///< The local address to connect from cannot be used.
     Other, ///< Anything else; the text says what.
 };
 
-/// Why a handshake ended: tls.not-tls, tls.closed, tls.protocol-version, tls.alert,
+/// Why a handshake ended: tls.not-tls, tls.closed, tls.protocol-version, tls.version-not-available,
+/// tls.client-certificate-required, tls.client-certificate-refused, tls.alert,
 /// tls.handshake-failed, or the id of the certificate's worst fault.
 struct TlsFailure
 {
@@ -38,7 +40,7 @@ class Transport : public QObject
 public:
     using QObject::QObject;
 
-    /// Opens a TCP connection. Ends with connected() or failed(), unless abort() is called.
+    /// Opens a connection. Ends with connected() or failed(), unless abort() is called.
     virtual void open(const QHostAddress &address, quint16 port) = 0;
     /// Begins the TLS handshake on the open connection. Ends with encrypted() or tlsFailed().
     virtual void startTls(const TlsPolicy &policy) = 0;
@@ -59,6 +61,8 @@ Q_SIGNALS:
     /// @p leftover is plain text that had come before the first byte of TLS and was not read until
     /// now.
     void encrypted(const TlsFacts &facts, const QByteArray &leftover);
+    /// May still come after encrypted(): with TLS 1.3 the server judges the client's certificate
+    /// when the client is done already.
     void tlsFailed(const TlsFailure &failure);
     /// An open connection ended without close() or abort().
     void lost(const QString &text);

@@ -113,6 +113,18 @@ void DiagnosisTest::verdict_data()
         Stage::Connect, Outcome::Refused, 0);
     row("all-unreachable", plan, {}, "connect - connect.unreachable\nconnect - connect.unreachable",
         Stage::Connect, Outcome::Unreachable, 0);
+    row("proxy-refused", plan, {}, "connect # proxy.connected\nconnect - proxy.refused",
+        Stage::Connect, Outcome::Refused, 0);
+    row("proxy-wants-a-sign-in", plan, {}, "connect - proxy.auth-failed", Stage::Connect,
+        Outcome::Refused, 0);
+    row("proxy-unreachable", plan, {}, "connect - proxy.unreachable", Stage::Connect,
+        Outcome::Unreachable, 0);
+    row("proxy-silent", plan, {}, "connect - proxy.timeout", Stage::Connect, Outcome::Timeout, 0);
+    row("local-address-wrong", plan, {}, "connect - connect.bind-failed", Stage::Connect,
+        Outcome::Unreachable, 0);
+    row("client-certificate-missed-after-the-handshake", plan, {},
+        "connect +\ntls encrypted\ntls ! tls.client-certificate-required", Stage::Tls,
+        Outcome::TlsError, 0);
     row("first-address-dead-second-answers", plan, {},
         "connect - connect.refused\nconnect +\nbanner < 554 no\nquit < 221 b", Stage::Banner,
         Outcome::Permanent, 554);
@@ -214,6 +226,14 @@ void DiagnosisTest::deciderIsNamedWithEvidence_data()
     row("connect.refused", QStringLiteral("connect - connect.refused"), 1);
     row("connect.unreachable", QStringLiteral("connect - connect.unreachable"), 1);
     row("connect.timeout", QStringLiteral("connect timeout"), 1);
+    row("connect.bind-failed", QStringLiteral("connect - connect.bind-failed"), 1);
+    for (const char *id : {"proxy.unreachable", "proxy.refused", "proxy.auth-failed",
+             "proxy.timeout", "proxy.malformed"})
+        row(id, QStringLiteral("connect # proxy.connected\nconnect - ") + QString::fromLatin1(id),
+            2);
+    for (const char *id : {"tls.version-not-available", "tls.client-certificate-required",
+             "tls.client-certificate-refused"})
+        row(id, QStringLiteral("connect +\ntls ! ") + QString::fromLatin1(id), 2);
     row("reply.malformed", QStringLiteral("connect +\nbanner ! reply.malformed.http"), 2);
     row("starttls.injection", Hello + QStringLiteral("starttls ! starttls.injection"), 6);
     row("starttls.not-offered", Hello + QStringLiteral("starttls # starttls.not-offered"), 6);

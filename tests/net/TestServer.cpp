@@ -5,7 +5,6 @@
 
 #include <QFile>
 #include <QSslCertificate>
-#include <QSslConfiguration>
 #include <QSslKey>
 
 #include <sys/socket.h>
@@ -46,7 +45,8 @@ void TestServer::say(const QByteArray &bytes)
     m_peer->flush();
 }
 
-void TestServer::encrypt(const QString &name)
+void TestServer::encrypt(
+    const QString &name, const std::function<void(QSslConfiguration &)> &change)
 {
     QFile file(certificatePath(name));
     if (!file.open(QFile::ReadOnly))
@@ -56,6 +56,8 @@ void TestServer::encrypt(const QString &name)
     configuration.setLocalCertificateChain(QSslCertificate::fromData(pem, QSsl::Pem));
     configuration.setPrivateKey(QSslKey(pem, QSsl::Ec));
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    if (change)
+        change(configuration);
     m_peer->setSslConfiguration(configuration);
     m_peer->startServerEncryption();
 }

@@ -8,9 +8,12 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSslConfiguration>
 #include <QSslSocket>
 #include <QString>
 #include <QTcpServer>
+
+#include <functional>
 
 namespace smtpscope {
 
@@ -35,7 +38,10 @@ public:
     /// Writes at once, without help of the event loop.
     void say(const QByteArray &bytes);
     /// Takes part in a handshake with chain and key from @p name in the folder "certificates".
-    void encrypt(const QString &name);
+    /// @p change has the last word on the settings.
+    void encrypt(const QString &name, const std::function<void(QSslConfiguration &)> &change = {});
+    /// Takes the connected stream socket @p descriptor as the client's connection.
+    void take(qintptr descriptor) { incomingConnection(descriptor); }
     /// From now on no more than a few KiB are taken, until readOn().
     void stopReading();
     void readOn();

@@ -162,7 +162,8 @@ void CertificateFaultsTest::handshakeWordsHaveIds_data()
     row("0A00009C:SSL routines::http request", "tls.not-tls");
     row("0A000102:SSL routines::unsupported protocol", "tls.protocol-version");
     row("0A00042E:SSL routines::tlsv1 alert protocol version", "tls.protocol-version");
-    row("0A0000BF:SSL routines::no protocols available", "tls.protocol-version");
+    row("0A0000BF:SSL routines::no protocols available", "tls.version-not-available");
+    row("0A0000B5:SSL routines::no ciphers available", "tls.version-not-available");
     row("0A000410:SSL routines::sslv3 alert handshake failure", "tls.alert");
     row("14094410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure", "tls.alert");
     row("0A000458:SSL routines::tlsv1 unrecognized name", "tls.alert");

@@ -120,3 +120,9 @@ file incomplete-by-address incomplete-by-address
 leaf incomplete-by-number numbered "$NAMES" "$ALWAYS"
 file incomplete-by-number incomplete-by-number
 cp "$work/root.crt" root.pem
+
+# For the client's side: the good chain and key once more, protected.
+PASS="pass:open sesame"
+(cd "$work" && cat good.crt intermediate.crt) > client-chain.pem
+openssl pkey -in "$work/good.key" -aes256 -passout "$PASS" -out client-key.pem
+openssl pkcs12 -export -in good.pem -inkey "$work/good.key" -out client.p12 -passout "$PASS" -name client
