@@ -36,8 +36,10 @@ QString textFor(const IdentityProblem &problem)
     case IdentityFault::PassPhraseWrong:
         return Texts::tr("The pass phrase does not open the private key in %1.").arg(path);
     case IdentityFault::BundleUnreadable:
-        return Texts::tr("%1 is neither PEM nor a PKCS #12 file that this pass phrase opens. Very "
-                         "old PKCS #12 files have to be converted first.")
+        return Texts::tr(
+            "%1 is neither PEM nor a PKCS #12 file that opens with the pass phrase "
+            "given (--key-password-from). Very old PKCS #12 files have to be converted "
+            "first.")
             .arg(path);
     case IdentityFault::KeyDoesNotFit:
         return Texts::tr("The private key in %1 does not belong to the client certificate.")

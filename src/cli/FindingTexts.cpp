@@ -289,6 +289,10 @@ QString findingText(const Finding &finding, const Session &session)
     if (isOwnRange && finding.id == QLatin1String("tls.protocol-version"))
         return Texts::tr("The server speaks no TLS version of the range that was asked for "
                          "(--tls-min, --tls-max)");
+    const bool isSocket = !session.plan.route.socketPath.isEmpty();
+    if (isSocket && finding.stage == Stage::Connect)
+        return withFacts(
+            Texts::tr("No server can be reached by this socket: %8"), finding, session);
     for (const Row &row : Rows) {
         if (finding.id == row.id)
             return withFacts(Texts::tr(row.text), finding, session);

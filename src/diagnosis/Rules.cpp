@@ -224,7 +224,9 @@ void connectFailure(const Session &session, Findings &findings, QLatin1StringVie
 {
     const bool decided = session.verdict.stage == Stage::Connect;
     const Severity severity = decided ? Severity::Error : Severity::Warning;
-    see(findings, {id, severity, Stage::Connect, side}, eventsWithDefect(session, id));
+    const bool isHere = !session.plan.route.socketPath.isEmpty();
+    see(findings, {id, severity, Stage::Connect, isHere ? Side::ThisComputer : side},
+        eventsWithDefect(session, id));
 }
 
 void connectRefused(const Session &session, Findings &findings)

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void deciderIsNamedWithEvidence();
     void certificateFaultDecidesOrWarns();
     void oneDeadAddressIsAWarning();
+    void deadSocketIsThisComputersAffair();
     void failedGoodbyeIsOnlyARemark();
     void diagnosingTwiceChangesNothing();
     void everyFailureHasASide();
@@ -286,6 +287,15 @@ void DiagnosisTest::oneDeadAddressIsAWarning()
     QCOMPARE(session.verdict.outcome, Outcome::Ok);
     QCOMPARE(session.findings.size(), size_t(1));
     QCOMPARE(session.findings.front().severity, Severity::Warning);
+}
+
+void DiagnosisTest::deadSocketIsThisComputersAffair()
+{
+    Plan plan = sendingPlan();
+    plan.route.socketPath = QStringLiteral("/run/lmtp");
+    Session session = sessionOf(QStringLiteral("connect - connect.unreachable"), plan);
+    diagnose(session);
+    QCOMPARE(session.findings.front().side, Side::ThisComputer);
 }
 
 void DiagnosisTest::failedGoodbyeIsOnlyARemark()
