@@ -188,6 +188,24 @@ void notTls(const Session &session, Findings &findings)
     see(findings, what, eventsWithDefect(session, id));
 }
 
+// Servers may also finish the handshake and then say in words what they miss (Postfix 3.7: "421
+// 4.7.1 Error: No client certificate presented").
+void clientCertificateReply(const Session &session, Findings &findings)
+{
+    const std::vector<int> evidence = evidenceWhere(session, [&](const Event &event) {
+        const Reply *reply = session.replyOf(event);
+        return reply && reply->code >= 400
+            && session.bytesOf(event).toByteArray().toLower().contains("client certificate");
+    });
+    if (evidence.empty())
+        return;
+    const bool isShown = !session.plan.tls.certificatePath.isEmpty();
+    const QLatin1StringView id = isShown ? QLatin1StringView("tls.client-certificate-refused")
+                                         : QLatin1StringView("tls.client-certificate-required");
+    const Stage stage = session.events()[size_t(evidence.front() - 1)].stage;
+    see(findings, {id, Severity::Error, stage, Side::ThisComputer}, evidence);
+}
+
 void malformedReply(const Session &session, Findings &findings)
 {
     const auto isMalformed = [&](const Event &event) {
@@ -283,6 +301,7 @@ constexpr std::array Rules{
     connectTimeout,
     routeFailure,
     ownTlsFault,
+    clientCertificateReply,
     malformedReply,
     startTlsInjection,
     startTlsNotOffered,

@@ -196,7 +196,8 @@ void SslTransport::onConnected()
     // Without this a short command waits up to 40 ms for the acknowledgement of the one before.
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 0);
-    Q_EMIT connected(m_socket.localAddress());
+    // A UNIX socket has no address, but Qt says 0.0.0.0.
+    Q_EMIT connected(m_route.socketPath.isEmpty() ? m_socket.localAddress() : QHostAddress());
 }
 
 void SslTransport::onReadyRead()

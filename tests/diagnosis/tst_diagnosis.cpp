@@ -235,6 +235,9 @@ void DiagnosisTest::deciderIsNamedWithEvidence_data()
     for (const char *id : {"tls.version-not-available", "tls.client-certificate-required",
              "tls.client-certificate-refused"})
         row(id, QStringLiteral("connect +\ntls ! ") + QString::fromLatin1(id), 2);
+    QTest::newRow("client certificate missed in words")
+        << QStringLiteral("connect +\nbanner < 421 4.7.1 Error: No client certificate presented")
+        << QStringLiteral("tls.client-certificate-required") << 2;
     row("reply.malformed", QStringLiteral("connect +\nbanner ! reply.malformed.http"), 2);
     row("starttls.injection", Hello + QStringLiteral("starttls ! starttls.injection"), 6);
     row("starttls.not-offered", Hello + QStringLiteral("starttls # starttls.not-offered"), 6);

@@ -80,6 +80,7 @@ void TransportRouteTest::socketCarriesBytesAndTls()
     TransportLog log(transport);
     transport.open({}, 24);
     QTRY_VERIFY(socket.server.hasPeer() && log.names == names({"connected"}));
+    QVERIFY(log.local.isNull());
     socket.server.say("220 mail.test LMTP\r\n");
     QTRY_COMPARE(log.received, QByteArray("220 mail.test LMTP\r\n"));
     transport.write("STARTTLS\r\n");
