@@ -151,7 +151,7 @@ void Driver::onProxyLost(const QString &text)
     const QByteArray rest = m_proxyTalk->rest();
     if (!rest.isEmpty())
         m_recorder.fragment(Stage::Connect, rest, {});
-    onProxyFailed({QStringLiteral("proxy.refused"), text});
+    onProxyFailed({QStringLiteral("proxy.refused"), m_proxyTalk->meaningOfEnd(text)});
 }
 
 // "proxy 192.0.2.1:1080", or with the name where no address is known yet.

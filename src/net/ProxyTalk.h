@@ -85,6 +85,8 @@ public:
     virtual ProxyActions feed(const QByteArray &bytes) = 0;
     /// What came and never became a whole answer.
     virtual QByteArray rest() const = 0;
+    /// What it means that the proxy ended the connection now; @p text is what the system says.
+    virtual QString meaningOfEnd(const QString &text) const { return text; }
 };
 
 /// The talk for @p access. User name, password and a target's name have at most 255 bytes each

@@ -164,6 +164,12 @@ ProxyActions Socks5Talk::fail(const char *id, const QString &detail)
     return {ProxyFailed{QString::fromLatin1(id), detail}};
 }
 
+QString Socks5Talk::meaningOfEnd(const QString &text) const
+{
+    const bool isRefusal = m_awaits == Awaits::Reply && m_buffer.size() >= 2 && m_buffer[1] != 0;
+    return isRefusal ? meaningOf(quint8(m_buffer[1])) : text;
+}
+
 Command Socks5Talk::signInCommand() const
 {
     const QByteArray user = m_access.user.toUtf8();

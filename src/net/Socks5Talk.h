@@ -19,6 +19,8 @@ public:
     Command begin() override;
     ProxyActions feed(const QByteArray &bytes) override;
     QByteArray rest() const override { return m_buffer; }
+    /// Some proxies send no more of a refusal than its code.
+    QString meaningOfEnd(const QString &text) const override;
 
 private:
     enum class Awaits {

@@ -71,6 +71,7 @@ void SslTransport::open(const QHostAddress &address, quint16 port)
     m_address = address;
     m_port = port;
     m_alert.reset();
+    ++m_attempt; // what was still to be told of another one is not about this
     m_state = State::Opening;
     connectSocket();
 }
@@ -109,14 +110,18 @@ void SslTransport::connectLocally()
         failSoon(ConnectFailure::Other, m_socket.errorString());
         return;
     }
-    QMetaObject::invokeMethod(this, &SslTransport::onConnected, Qt::QueuedConnection);
+    const auto tell = [this, attempt = m_attempt] {
+        if (attempt == m_attempt)
+            onConnected();
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
 // Like every other end of an attempt, it is told after open() has returned.
 void SslTransport::failSoon(ConnectFailure failure, const QString &text)
 {
-    const auto tell = [this, failure, text] {
-        if (m_state != State::Opening)
+    const auto tell = [this, failure, text, attempt = m_attempt] {
+        if (m_state != State::Opening || attempt != m_attempt)
             return;
         abort();
         Q_EMIT failed(failure, text);

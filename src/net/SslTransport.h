@@ -69,6 +69,7 @@ private:
     TransportRoute m_route;
     QHostAddress m_address;
     quint16 m_port = 0;
+    int m_attempt = 0; // counts open()
     State m_state = State::Closed;
     QString m_serverName;
     QString m_sniName; // empty: the server's name

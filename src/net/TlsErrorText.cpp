@@ -62,9 +62,8 @@ QString clientCertificateFaultOf(const HandshakeSoFar &soFar)
 {
     if (!soFar.alert || !soFar.serverShowedItself)
         return {};
-    const QString refused = soFar.clientShowedItself
-        ? QStringLiteral("tls.client-certificate-refused")
-        : QStringLiteral("tls.client-certificate-required");
+    QString refused = soFar.clientShowedItself ? QStringLiteral("tls.client-certificate-refused")
+                                               : QStringLiteral("tls.client-certificate-required");
     switch (*soFar.alert) {
     case QSsl::AlertType::CertificateRequired: // RFC 8446 6.2
     case QSsl::AlertType::NoCertificate:
@@ -86,7 +85,7 @@ QString clientCertificateFaultOf(const HandshakeSoFar &soFar)
 QString handshakeFailureIdOf(
     QAbstractSocket::SocketError error, const QString &text, const HandshakeSoFar &soFar)
 {
-    const QString about = clientCertificateFaultOf(soFar);
+    QString about = clientCertificateFaultOf(soFar);
     if (!about.isEmpty())
         return about;
     if (isOwnRefusal(text, soFar))

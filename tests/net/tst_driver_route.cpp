@@ -137,6 +137,7 @@ private Q_SLOTS:
     void deadProxyEndsIt_data();
     void deadProxyEndsIt();
     void silentProxyTimesOut();
+    void proxyThatHangsUpHasRefused();
     void secondAddressOfTheProxyIsTried();
     void cancelWhileTheProxyIsAskedEndsAtOnce();
     void addressesOfAnotherFamilyAreLeftOut();
@@ -282,6 +283,21 @@ void DriverRouteTest::silentProxyTimesOut()
     QTRY_COMPARE(finished.count(), 1);
     QVERIFY(bench.transport->aborted);
     QVERIFY(bench.story().endsWith(QLatin1String("connect timeout proxy.timeout")));
+}
+
+void DriverRouteTest::proxyThatHangsUpHasRefused()
+{
+    Bench bench(planFor(), proxyFor(ProxyKind::Socks5));
+    QSignalSpy finished(bench.driver.get(), &Driver::finished);
+    QVERIFY(bench.isOpened(1));
+    bench.transport->connectNow();
+    bench.transport->say(SocksOpen);
+    bench.transport->say(QByteArray("\x05\x02", 2));
+    Q_EMIT bench.transport->lost(QStringLiteral("closed"));
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(
+        bench.story().endsWith(QLatin1String("connect fragment, connect connect proxy.refused")));
+    QVERIFY(bench.textOf(EventKind::Connect).endsWith("(connection not allowed by ruleset)"));
 }
 
 void DriverRouteTest::secondAddressOfTheProxyIsTried()

@@ -74,6 +74,7 @@ private Q_SLOTS:
 
     void socksGoesStepByStep_data();
     void socksGoesStepByStep();
+    void refusalCutShortIsUnderstood();
     void socksSaysWhatIsWanted();
     void httpAnswers_data();
     void httpAnswers();
@@ -161,6 +162,17 @@ void ProxyTalkTest::socksGoesStepByStep()
     QCOMPARE(lineOf(talk->feed("HTTP/1.1 400 Bad Request\r\n").back()),
         QStringLiteral("proxy.malformed: what came is no answer of SOCKS5"));
     QCOMPARE(talk->feed("more").size(), size_t(0));
+}
+
+void ProxyTalkTest::refusalCutShortIsUnderstood()
+{
+    const auto talk = startProxyTalk(access(ProxyKind::Socks5), ByAddress);
+    const QString lost = QStringLiteral("lost");
+    talk->feed(hex("0500"));
+    QCOMPARE(talk->meaningOfEnd(lost), lost);
+    talk->feed(hex("0502"));
+    QCOMPARE(talk->meaningOfEnd(lost),
+        QStringLiteral("SOCKS5 reply 2 (connection not allowed by ruleset)"));
 }
 
 void ProxyTalkTest::socksSaysWhatIsWanted()

@@ -105,35 +105,46 @@ QByteArray DigestMd5Mechanism::realmFor(const DigestDirectives &challenge) const
     return valueOf(challenge, "realm");
 }
 
-SaslResponse DigestMd5Mechanism::digestFor(const DigestDirectives &challenge)
+// H(A1) of RFC 2831 2.1.2.1, in hex: what the session's digests are made with.
+QByteArray DigestMd5Mechanism::sessionKey(const QByteArray &realm, const QByteArray &nonce) const
 {
-    const QByteArray user = m_user.toUtf8();
-    const QByteArray realm = realmFor(challenge);
-    const QByteArray nonce = valueOf(challenge, "nonce");
-    QByteArray key =
-        md5(forHashing(user) + ':' + forHashing(realm) + ':' + forHashing(m_password.bytes()));
+    QByteArray key = md5(forHashing(m_user.toUtf8()) + ':' + forHashing(realm) + ':'
+        + forHashing(m_password.bytes()));
     QByteArray start = key + ':' + nonce + ':' + m_clientNonce;
     if (!m_authzid.isEmpty())
         start += ':' + m_authzid.toUtf8();
     const QByteArray session = md5(start).toHex();
+    Secret::wipe(start); // these two are as good as the password, and nobody needs them again
+    Secret::wipe(key);
+    return session;
+}
+
+SaslResponse DigestMd5Mechanism::digestFor(const DigestDirectives &challenge)
+{
+    const QByteArray realm = realmFor(challenge);
+    const QByteArray nonce = valueOf(challenge, "nonce");
+    const QByteArray session = sessionKey(realm, nonce);
     const QByteArray middle = ':' + nonce + ':' + FirstUse + ':' + m_clientNonce + ":auth:";
     const QByteArray digest = md5(session + middle + md5("AUTHENTICATE:" + m_uri).toHex()).toHex();
     m_expectedProof = md5(session + middle + md5(':' + m_uri).toHex()).toHex();
-    Secret::wipe(start); // these two are as good as the password, and nobody needs them again
-    Secret::wipe(key);
-    QByteArray text;
-    if (valueOf(challenge, "charset").toLower() == "utf-8")
-        text += "charset=utf-8,";
-    text += "username=" + quoted(user);
-    if (!realm.isEmpty())
-        text += ",realm=" + quoted(realm);
-    text += ",nonce=" + quoted(nonce) + ",nc=" + FirstUse + ",cnonce=" + quoted(m_clientNonce)
-        + ",digest-uri=" + quoted(m_uri) + ",response=" + digest + ",qop=auth";
-    if (!m_authzid.isEmpty())
-        text += ",authzid=" + quoted(m_authzid.toUtf8());
     m_state = State::DigestSent;
+    const bool inUtf8 = valueOf(challenge, "charset").toLower() == "utf-8";
+    const QByteArray text = (inUtf8 ? "charset=utf-8," : "") + identityText(realm)
+        + ",nonce=" + quoted(nonce) + ",nc=" + FirstUse + ",cnonce=" + quoted(m_clientNonce)
+        + ",digest-uri=" + quoted(m_uri) + ",response=" + digest + ",qop=auth";
     return {text, true, {name(), m_authzid, m_user, secretFactsOf(m_password)},
         {m_password.bytes(), digest, m_expectedProof}};
+}
+
+// Who signs in, and on whose behalf.
+QByteArray DigestMd5Mechanism::identityText(const QByteArray &realm) const
+{
+    QByteArray text = "username=" + quoted(m_user.toUtf8());
+    if (!realm.isEmpty())
+        text += ",realm=" + quoted(realm);
+    if (!m_authzid.isEmpty())
+        text += ",authzid=" + quoted(m_authzid.toUtf8());
+    return text;
 }
 
 std::optional<SaslFailure> DigestMd5Mechanism::onProof(const QByteArray &message)

@@ -41,6 +41,8 @@ private:
     SaslAnswer onChallenge(const QByteArray &challenge);
     std::optional<SaslFailure> onProof(const QByteArray &message);
     SaslResponse digestFor(const DigestDirectives &challenge);
+    QByteArray sessionKey(const QByteArray &realm, const QByteArray &nonce) const;
+    QByteArray identityText(const QByteArray &realm) const;
     QByteArray realmFor(const DigestDirectives &challenge) const;
 
     QString m_user;
