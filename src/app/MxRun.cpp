@@ -4,6 +4,7 @@
 #include "app/MxRun.h"
 
 #include "diagnosis/CheckVerdict.h"
+#include "net/DnsHostLookup.h"
 #include "net/FixedHostLookup.h"
 #include "net/SystemHostLookup.h"
 
@@ -149,6 +150,15 @@ void MxRun::addDecided(Session session, const QString &text, const QString &erro
     m_run.addDecided(session);
 }
 
+// How other names than a mail host's are found: a proxy's.
+std::unique_ptr<HostLookup> MxRun::otherLookup() const
+{
+    const std::vector<NameServer> servers = serversOf(m_plan);
+    if (servers.empty())
+        return std::make_unique<SystemHostLookup>();
+    return std::make_unique<DnsHostLookup>(servers, m_plan.limits.deadlineMs);
+}
+
 void MxRun::addHost(const MxHost &host)
 {
     Session session = sessionFor(host);
@@ -156,9 +166,11 @@ void MxRun::addHost(const MxHost &host)
         addDecided(session, host.name + QStringLiteral(": ") + host.errorText, host.errorId);
         return;
     }
-    const int room = std::max(1, MostSessions - m_run.count());
+    // A proxy that takes names chooses the address itself.
+    const bool isByName = m_pattern->proxy && m_pattern->proxy->takesNames;
+    const int room = isByName ? 1 : std::max(1, MostSessions - m_run.count());
     const int leftOut = int(host.addresses.size()) - room;
-    if (leftOut > 0)
+    if (leftOut > 0 && !isByName)
         note(session, QStringLiteral("mx.addresses-left-out: %1").arg(leftOut));
     for (size_t i = 0; i < host.addresses.size() && int(i) < room; ++i) {
         DriverInput input = *m_pattern;
@@ -166,7 +178,8 @@ void MxRun::addHost(const MxHost &host)
         input.session.endpoint.address = host.addresses[i].toString();
         if (m_plan.serverName.isEmpty())
             input.tlsPolicy.serverName = host.name;
-        m_run.add(std::move(input), std::make_unique<FixedHostLookup>(host.addresses[i]));
+        m_run.add(std::move(input),
+            std::make_unique<FixedHostLookup>(host.name, host.addresses[i], otherLookup()));
     }
 }
 

@@ -46,6 +46,7 @@ private:
     void onLookedUp(const MxLookupResult &result);
     void addHost(const MxHost &host);
     Session sessionFor(const MxHost &host) const;
+    std::unique_ptr<HostLookup> otherLookup() const;
     void addDecided(Session session, const QString &text, const QString &errorId);
     void note(Session &session, const QString &text) const;
 

@@ -7,20 +7,26 @@
 
 #include "net/HostLookup.h"
 
+#include <memory>
+
 namespace smtpscope {
 
 class FixedHostLookup final : public HostLookup
 {
     Q_OBJECT
 public:
-    explicit FixedHostLookup(const QHostAddress &address, QObject *parent = nullptr);
+    /// @p others finds every other name, such as a proxy's.
+    FixedHostLookup(const QString &host, const QHostAddress &address,
+        std::unique_ptr<HostLookup> others, QObject *parent = nullptr);
 
-    /// Ends with finished(), later; host and family play no part.
+    /// For the host: ends with finished(), later, and the family plays no part.
     void start(const QString &host, AddressFamily family) override;
     void cancel() override;
 
 private:
+    QString m_host;
     QHostAddress m_address;
+    std::unique_ptr<HostLookup> m_others;
     bool m_isWanted = false;
 };
 

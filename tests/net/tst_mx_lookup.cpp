@@ -5,6 +5,7 @@
 
 #include "net/FixedHostLookup.h"
 #include "net/MxLookup.h"
+#include "net/SystemHostLookup.h"
 #include "net/TestNameServer.h"
 
 #include <QRegularExpression>
@@ -27,6 +28,12 @@ QByteArray exchange(int preference, const QByteArray &host)
 DnsScript address(const QByteArray &host, const QString &text)
 {
     return {.answers = {wireAddress(host, text)}};
+}
+
+std::unique_ptr<HostLookup> systemThatSays(const QString &address)
+{
+    return std::make_unique<FixedHostLookup>(
+        QStringLiteral("b.test"), QHostAddress(address), std::make_unique<SystemHostLookup>());
 }
 
 MxLookupResult lookUp(const TestNameServer &server, const HostLookupFactory &system = {},
@@ -201,9 +208,7 @@ void MxLookupTest::addressesOfTheSystemCountAndADifferenceIsTold()
     server.answer(Domain, RecordType::MX, {.answers = {exchange(10, "b.test")}});
     server.answer("b.test", RecordType::A, address("b.test", QStringLiteral("192.0.2.2")));
     server.answer("b.test", RecordType::AAAA, Nothing);
-    const auto system = [] {
-        return std::make_unique<FixedHostLookup>(QHostAddress(QStringLiteral("192.0.2.99")));
-    };
+    const auto system = [] { return systemThatSays(QStringLiteral("192.0.2.99")); };
     QCOMPARE(told(lookUp(server, system)),
         QStringList{QStringLiteral("10 b.test 192.0.2.99 [dns.system-differs: this computer: "
                                    "192.0.2.99; name server: 192.0.2.2]")});
@@ -215,9 +220,7 @@ void MxLookupTest::sameAddressesAreNoDifference()
     server.answer(Domain, RecordType::MX, {.answers = {exchange(10, "b.test")}});
     server.answer("b.test", RecordType::A, address("b.test", QStringLiteral("192.0.2.2")));
     server.answer("b.test", RecordType::AAAA, Nothing);
-    const auto system = [] {
-        return std::make_unique<FixedHostLookup>(QHostAddress(QStringLiteral("192.0.2.2")));
-    };
+    const auto system = [] { return systemThatSays(QStringLiteral("192.0.2.2")); };
     QCOMPARE(told(lookUp(server, system)), QStringList{QStringLiteral("10 b.test 192.0.2.2")});
 }
 
