@@ -39,14 +39,21 @@ extendedKeyUsage = serverAuth
 subjectKeyIdentifier = hash
 authorityKeyIdentifier = keyid
 authorityInfoAccess = caIssuers;URI:http://ca.example.invalid/issuer.cer
+[client]
+basicConstraints = CA:FALSE
+keyUsage = critical,digitalSignature
+extendedKeyUsage = clientAuth
+subjectKeyIdentifier = hash
+authorityKeyIdentifier = keyid
 EOF
 
 key() { openssl ecparam -name prime256v1 -genkey -noout -out "$work/$1.key"; }
 
-# root NAME "common name"
+# root NAME "common name" [organisation]
 root() {
     key "$1"
-    openssl req -config "$work/ca.cnf" -new -key "$work/$1.key" -subj "/O=$ORGANISATION/CN=$2" -out "$work/$1.csr"
+    openssl req -config "$work/ca.cnf" -new -key "$work/$1.key" -subj "/O=${3:-$ORGANISATION}/CN=$2" \
+        -out "$work/$1.csr"
     sign "$1" "$1" authority "$ALWAYS" -selfsign
 }
 
@@ -58,17 +65,18 @@ sign() {
         -enddate "$end" -keyfile "$issuer.key" -cert "$issuer.crt" -extensions "$extensions" "$@" 2>/dev/null)
 }
 
-# leaf NAME ISSUER "common name" NAMES "START END"
+# leaf NAME ISSUER "common name" NAMES "START END" [EXTENSIONS]
 leaf() {
     key "$1"
     openssl req -config "$work/ca.cnf" -new -key "$work/$1.key" -subj "/O=$ORGANISATION/CN=$3" \
         -addext "subjectAltName=$4" -out "$work/$1.csr"
-    sign "$1" "$2" server "$5"
+    sign "$1" "$2" "${6:-server}" "$5"
 }
 
 touch "$work/index.txt"
 root root "SMTPscope Practice Root"
 root stranger "Unknown Practice Root"
+root scanner "Practice Mail Shield Root" "Practice Antivirus"
 key intermediate
 openssl req -config "$work/ca.cnf" -new -key "$work/intermediate.key" \
     -subj "/O=$ORGANISATION/CN=SMTPscope Practice Intermediate" -out "$work/intermediate.csr"
@@ -79,15 +87,18 @@ leaf expired intermediate mail.practice.test "$NAMES" "20200101000000Z 202101010
 leaf not-yet-valid intermediate mail.practice.test "$NAMES" "20480101000000Z 20490101000000Z"
 leaf wrong-name intermediate other.example "DNS:other.example" "$ALWAYS"
 leaf untrusted stranger mail.practice.test "$NAMES" "$ALWAYS"
+leaf virus-scanner scanner mail.practice.test "$NAMES" "$ALWAYS"
+leaf client intermediate alice@practice.test "email:alice@practice.test" "$ALWAYS" client
 key self-signed
 openssl req -config "$work/ca.cnf" -new -key "$work/self-signed.key" -subj "/O=$ORGANISATION/CN=mail.practice.test" \
     -addext "subjectAltName=$NAMES" -out "$work/self-signed.csr"
 sign self-signed self-signed server "$ALWAYS" -selfsign
 
-for name in good expired not-yet-valid wrong-name; do
+for name in good expired not-yet-valid wrong-name client; do
     cat "$work/$name.crt" "$work/intermediate.crt" "$work/$name.key" > "$name.pem"
 done
 cat "$work/good.crt" "$work/good.key" > incomplete.pem
 cat "$work/untrusted.crt" "$work/stranger.crt" "$work/untrusted.key" > untrusted.pem
+cat "$work/virus-scanner.crt" "$work/scanner.crt" "$work/virus-scanner.key" > virus-scanner.pem
 cat "$work/self-signed.crt" "$work/self-signed.key" > self-signed.pem
 cp "$work/root.crt" root.pem
