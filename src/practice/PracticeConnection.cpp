@@ -12,7 +12,6 @@ namespace smtpscope {
 namespace {
 
 constexpr qsizetype LongestLine = 64 * 1024;
-constexpr qsizetype LargestMessage = 64 * 1024 * 1024;
 constexpr int IdleMs = 5 * 60 * 1000; // RFC 5321 4.5.3.2.7
 const QByteArray EndOfMessage = "\r\n.\r\n";
 
@@ -24,19 +23,28 @@ QByteArray freshNonce()
 } // namespace
 
 PracticeConnection::PracticeConnection(std::unique_ptr<QSslSocket> socket,
-    const Situation &situation, PracticeMemory &memory, ServedSession &served)
+    const Situation &situation, PracticeMemory &memory, ServedLog &log, int haste)
     : m_socket(std::move(socket))
     , m_situation(situation)
-    , m_dialogue(situation, memory, freshNonce())
-    , m_served(served)
+    , m_conversation(makePracticeConversation(situation, memory, freshNonce()))
+    , m_log(log)
+    , m_served(log.begin())
+    , m_haste(haste)
 {
     m_socket->setParent(nullptr);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_idle.setSingleShot(true);
+    m_pause.setSingleShot(true);
     connect(m_socket.get(), &QSslSocket::readyRead, this, &PracticeConnection::onReadyRead);
     connect(m_socket.get(), &QSslSocket::encrypted, this, &PracticeConnection::onEncrypted);
     connect(m_socket.get(), &QSslSocket::disconnected, this, &PracticeConnection::end);
     connect(m_socket.get(), &QSslSocket::errorOccurred, this, &PracticeConnection::end);
+    // Queued: not while a write that tells of it is still under way.
+    connect(m_socket.get(), &QSslSocket::bytesWritten, this, &PracticeConnection::work,
+        Qt::QueuedConnection);
+    connect(m_socket.get(), &QSslSocket::encryptedBytesWritten, this, &PracticeConnection::work,
+        Qt::QueuedConnection);
+    connect(&m_pause, &QTimer::timeout, this, &PracticeConnection::work);
     connect(&m_idle, &QTimer::timeout, this, &PracticeConnection::end);
 }
 
@@ -47,21 +55,19 @@ void PracticeConnection::start(bool implicitTls)
     if (implicitTls)
         beginTls();
     else
-        perform(m_dialogue.greeting());
-}
-
-void PracticeConnection::beginTls()
-{
-    m_buffer.clear(); // what came before TLS must not be taken as if it came inside
-    m_socket->setSslConfiguration(practiceConfiguration(m_situation.certificate));
-    m_socket->startServerEncryption();
+        plan(m_conversation->greeting());
+    work();
 }
 
 void PracticeConnection::onEncrypted()
 {
-    m_dialogue.onEncrypted();
+    m_isHandshaking = false;
+    const bool clientIsKnown =
+        !m_socket->peerCertificate().isNull() && m_socket->sslHandshakeErrors().isEmpty();
+    m_conversation->onEncrypted(clientIsKnown);
     if (std::exchange(m_greetsAfterTls, false))
-        perform(m_dialogue.greeting());
+        plan(m_conversation->greeting());
+    work();
 }
 
 void PracticeConnection::onReadyRead()
@@ -71,81 +77,103 @@ void PracticeConnection::onReadyRead()
     if (m_isStalled)
         return;
     m_buffer += bytes;
-    while (!m_hasEnded && !m_isStalled) {
-        if (m_readsMessage) {
-            const qsizetype before = m_buffer.size();
-            takeMessage();
-            if (m_readsMessage || m_buffer.size() == before)
-                return;
-            continue;
-        }
-        const qsizetype end = m_buffer.indexOf('\n');
-        if (end < 0)
-            break;
-        QByteArray line = m_buffer.left(end);
-        m_buffer.remove(0, end + 1);
-        if (line.endsWith('\r'))
-            line.chop(1);
-        takeLine(line);
-    }
-    if (!m_readsMessage && m_buffer.size() > LongestLine)
-        perform({{DeedKind::Say, "500 5.5.2 Line too long\r\n"}, {DeedKind::Close, {}}});
+    if (m_buffer.size() > LargestMessage + LongestLine) // more than any situation waits for
+        close();
+    work();
 }
 
-void PracticeConnection::takeLine(const QByteArray &line)
+// Deeds first, then the client's next words: so answers to a group of commands come in order.
+void PracticeConnection::work()
 {
-    const bool isAuth = line.left(5).toUpper() == "AUTH ";
-    const QByteArray kept = m_dialogue.isSigningIn() ? QByteArray("***")
-        : isAuth ? line.split(' ').mid(0, 2).join(' ') + (line.count(' ') > 1 ? " ***" : "")
-                 : line;
-    m_served.lines.push_back({kept, m_socket->isEncrypted()});
-    perform(m_dialogue.onLine(line));
+    while (!m_hasEnded && !m_isStalled && !m_isHandshaking && !m_pause.isActive()) {
+        const bool goesOn = m_todo.empty() ? takeInput() : doNextDeed();
+        if (!goesOn)
+            return;
+    }
 }
 
-void PracticeConnection::takeMessage()
+// Returns false when more has to come first.
+bool PracticeConnection::takeInput()
+{
+    switch (m_reads) {
+    case Reads::Lines:
+        return takeLine();
+    case Reads::Message:
+        return takeMessage();
+    case Reads::Chunk:
+    case Reads::Literal:
+        return takeCounted();
+    }
+    return false;
+}
+
+bool PracticeConnection::takeLine()
+{
+    const qsizetype end = m_buffer.indexOf('\n');
+    if (end < 0 ? m_buffer.size() > LongestLine : end > LongestLine) {
+        plan({sayRaw(m_conversation->lineTooLong()), closeNow()});
+        return true;
+    }
+    if (end < 0)
+        return false;
+    QByteArray line = m_buffer.left(end);
+    m_buffer.remove(0, end + 1);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    m_log.keepLine(*m_served, m_conversation->keptOf(line), m_socket->isEncrypted());
+    plan(m_conversation->onLine(line));
+    return true;
+}
+
+bool PracticeConnection::takeMessage()
 {
     // A dot in the very first line ends the message too; else the end is searched for only in what
     // is new.
     const bool isEmpty = m_searched == 0 && m_buffer.startsWith(".\r\n");
     const qsizetype found =
         m_buffer.indexOf(EndOfMessage, qMax<qsizetype>(0, m_searched - EndOfMessage.size()));
-    m_searched = m_buffer.size();
+    m_searched = m_buffer.size() < 3 ? 0 : m_buffer.size(); // the first line may still be coming
     if (!isEmpty && found < 0) {
-        if (m_buffer.size() > LargestMessage)
-            perform({{DeedKind::Say, "552 5.3.4 Message too big\r\n"}, {DeedKind::Close, {}}});
-        return;
+        if (m_buffer.size() <= LargestMessage)
+            return false;
+        plan({say("552 5.3.4 Message too big"), closeNow()});
+        return true;
     }
-    m_readsMessage = false;
+    read(Reads::Lines);
     const QByteArray message = isEmpty ? QByteArray() : m_buffer.left(found + 2);
     m_buffer.remove(0, isEmpty ? 3 : found + EndOfMessage.size());
-    m_served.messages.append(message);
-    perform(m_dialogue.onMessage(message.size()));
+    m_log.keepMessage(*m_served, message);
+    plan(m_conversation->onMessage(message.size()));
+    return true;
 }
 
-void PracticeConnection::perform(const std::vector<Deed> &deeds)
+bool PracticeConnection::takeCounted()
 {
-    for (const Deed &deed : deeds) {
-        switch (deed.kind) {
-        case DeedKind::Say:
-            m_socket->write(deed.bytes);
-            break;
-        case DeedKind::StartTls:
-            m_socket->flush();
-            beginTls();
-            break;
-        case DeedKind::ReadMessage:
-            m_readsMessage = true;
-            m_searched = 0;
-            break;
-        case DeedKind::Stall:
-            m_isStalled = true;
-            break;
-        case DeedKind::Close:
-            m_socket->flush();
-            m_socket->disconnectFromHost();
-            break;
-        }
+    if (m_buffer.size() < m_counted)
+        return false;
+    const QByteArray bytes = m_buffer.left(m_counted);
+    m_buffer.remove(0, m_counted);
+    const bool isLiteral = m_reads == Reads::Literal;
+    read(Reads::Lines);
+    if (isLiteral) {
+        m_conversation->onLiteral(bytes);
+    } else {
+        m_log.keepMessage(*m_served, bytes);
+        plan(m_conversation->onChunk(bytes.size()));
     }
+    return true;
+}
+
+void PracticeConnection::read(Reads what, qint64 bytes)
+{
+    m_reads = what;
+    m_counted = bytes;
+    m_searched = 0;
+}
+
+void PracticeConnection::plan(const Deeds &deeds)
+{
+    m_todo.insert(m_todo.end(), deeds.begin(), deeds.end());
 }
 
 void PracticeConnection::end()

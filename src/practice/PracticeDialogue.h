@@ -3,65 +3,55 @@
 
 #pragma once
 
-// The server's side of one conversation, without a socket: lines in, deeds out. Follows the
-// situation's rules first, and does what a usual server does where they are silent.
+// The server's side of one SMTP or LMTP conversation, without a socket: lines in, deeds out.
+// Follows the situation's rules first, and does what a usual server does where they are silent.
 
-#include "practice/ServerSignIn.h"
-#include "practice/Situation.h"
-
-#include <QByteArray>
-#include <QSet>
-
-#include <map>
-#include <optional>
-#include <vector>
+#include "practice/PracticeConversation.h"
+#include "practice/PracticeSignIn.h"
+#include "practice/RuleBook.h"
 
 namespace smtpscope {
 
-/// What all conversations of one server share.
-struct PracticeMemory
-{
-    QSet<QByteArray>
-        heardLines; ///< Lines of rules that count only the first time; never of a sign-in.
-};
-
-class PracticeDialogue
+class PracticeDialogue final : public PracticeConversation
 {
 public:
     /// @p nonce is fresh for each conversation. @p situation and @p memory outlive it.
     PracticeDialogue(const Situation &situation, PracticeMemory &memory, const QByteArray &nonce);
 
-    std::vector<Deed> greeting() const;
-    /// Answers one line, without its line end.
-    std::vector<Deed> onLine(const QByteArray &line);
-    /// Answers a whole message of @p size bytes.
-    std::vector<Deed> onMessage(qint64 size);
-    /// The connection is encrypted now; all is forgotten (RFC 3207 4.2).
-    void onEncrypted();
-
-    /// True while the next line is an answer to a challenge: it may hold a secret.
-    bool isSigningIn() const { return m_signIn.has_value(); }
+    Deeds greeting() override;
+    Deeds onLine(const QByteArray &line) override;
+    Deeds onMessage(qint64 size) override;
+    Deeds onChunk(qint64 size) override;
+    void onLiteral(const QByteArray &) override { } // SMTP has none
+    void onEncrypted(bool clientIsKnown) override;
+    QByteArray keptOf(const QByteArray &line) const override;
+    QByteArray lineTooLong() const override { return "500 5.5.2 Line too long\r\n"; }
 
 private:
-    std::optional<std::vector<Deed>> ruleFor(const QByteArray &verb, const QByteArray &line);
-    std::vector<Deed> onHello(const QByteArray &line);
-    std::vector<Deed> onAuth(const QByteArray &line);
-    std::vector<Deed> onMail(const QByteArray &line);
-    std::vector<Deed> onRcpt();
-    std::vector<Deed> onOther(const QByteArray &verb);
-    std::vector<Deed> answerTo(const SignInAnswer &answer);
+    std::optional<Deeds> ruleFor(const QByteArray &verb, const QByteArray &line);
+    Deeds onCommand(const QByteArray &verb, const QByteArray &line);
+    Deeds onHello(const QByteArray &verb);
+    Deeds onXclient();
+    Deeds onMail(const QByteArray &line);
+    Deeds onRcpt();
+    Deeds onData();
+    Deeds onBdat(const QByteArray &line);
+    Deeds onRequest(const QByteArray &verb, const QByteArray &line);
+    Deeds answerTo(const SignInAnswer &answer);
+    Deeds afterMessage(qint64 size);
+    void noteRule(const QByteArray &verb, const Deeds &deeds);
     const QByteArrayList &keywords() const;
-    qint64 sizeLimit() const;
     void resetTransaction();
 
     const Situation &m_situation;
-    PracticeMemory &m_memory;
-    QByteArray m_nonce;
-    std::map<const Rule *, int> m_times;
-    std::optional<ServerSignIn> m_signIn;
-    bool m_isEncrypted = false;
+    RuleBook m_rules;
+    PracticeSignIn m_signIn;
+    RuleBook::Circumstances m_circumstances;
+    bool m_clientIsKnown = false;
     bool m_hasSender = false;
     int m_recipients = 0;
+    qint64 m_chunkBytes = 0; // of the message that comes by BDAT, so far
+    bool m_isLastChunk = false;
 };
 
 } // namespace smtpscope

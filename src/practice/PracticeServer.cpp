@@ -23,8 +23,10 @@ private:
 };
 
 PracticeServer::PracticeServer(Situation situation, bool implicitTls, QObject *parent)
-    : QObject(parent), m_situation(std::move(situation)), m_implicitTls(implicitTls)
+    : QObject(parent), m_situation(std::move(situation))
 {
+    m_implicitTls = m_situation.firstByte == FirstByte::AlwaysTls
+        || (implicitTls && m_situation.firstByte == FirstByte::AsAsked);
     const auto take = [this](qintptr descriptor) { onSocket(descriptor); };
     m_ipv4 = std::make_unique<Listener>(take);
     m_ipv6 = std::make_unique<Listener>(take);
@@ -62,26 +64,43 @@ void PracticeServer::onSocket(qintptr descriptor)
     if (!socket->setSocketDescriptor(descriptor))
         return;
     if (int(m_connections.size()) >= MostConnections) {
-        socket->write("421 4.3.2 Too many connections\r\n");
-        QSslSocket *turnedAway = socket.release();
-        connect(turnedAway, &QSslSocket::disconnected, turnedAway, &QObject::deleteLater);
-        turnedAway->disconnectFromHost();
+        turnAway(std::move(socket));
         return;
     }
-    m_served.push_back(std::make_unique<ServedSession>());
     auto connection = std::make_unique<PracticeConnection>(
-        std::move(socket), m_situation, m_memory, *m_served.back());
+        std::move(socket), m_situation, m_memory, m_log, m_haste);
     PracticeConnection *started = connection.get();
     connect(
-        started, &PracticeConnection::ended, this,
-        [this, started] {
-            const auto isIt = [started](const auto &one) { return one.get() == started; };
-            m_connections.erase(std::remove_if(m_connections.begin(), m_connections.end(), isIt),
-                m_connections.end());
-        },
+        started, &PracticeConnection::ended, this, [this, started] { forget(started); },
         Qt::QueuedConnection); // not while the connection is still at work
     m_connections.push_back(std::move(connection));
     started->start(m_implicitTls);
+}
+
+void PracticeServer::turnAway(std::unique_ptr<QSslSocket> socket)
+{
+    switch (m_situation.protocol) {
+    case Protocol::Smtp:
+    case Protocol::Lmtp:
+        socket->write("421 4.3.2 Too many connections\r\n");
+        break;
+    case Protocol::Imap:
+        socket->write("* BYE Too many connections\r\n");
+        break;
+    case Protocol::Pop3:
+        socket->write("-ERR [SYS/TEMP] Too many connections\r\n");
+        break;
+    }
+    QSslSocket *turnedAway = socket.release();
+    connect(turnedAway, &QSslSocket::disconnected, turnedAway, &QObject::deleteLater);
+    turnedAway->disconnectFromHost();
+}
+
+void PracticeServer::forget(PracticeConnection *connection)
+{
+    const auto isIt = [connection](const auto &one) { return one.get() == connection; };
+    m_connections.erase(
+        std::remove_if(m_connections.begin(), m_connections.end(), isIt), m_connections.end());
 }
 
 } // namespace smtpscope

@@ -22,7 +22,7 @@ class PracticeServer : public QObject
 {
     Q_OBJECT
 public:
-    /// @p implicitTls: TLS from the first byte.
+    /// @p implicitTls: TLS from the first byte, unless the situation says otherwise.
     explicit PracticeServer(
         Situation situation, bool implicitTls = false, QObject *parent = nullptr);
     ~PracticeServer() override;
@@ -34,8 +34,13 @@ public:
     /// Ends all connections and listens no more.
     void close();
 
-    /// What clients said, one entry a connection, in order of arrival.
-    const std::vector<std::unique_ptr<ServedSession>> &sessions() const { return m_served; }
+    /// Divides all pauses of connections that come from now on; at least 1. For tests, which have
+    /// no time to be slow.
+    void setHaste(int haste) { m_haste = haste; }
+
+    /// What clients said, one entry a connection, in order of arrival. Kept for tests, within the
+    /// bounds of ServedLog.
+    const std::vector<std::shared_ptr<ServedSession>> &sessions() const { return m_log.sessions(); }
 
     /// More connections than this at once are turned away with 421.
     static constexpr int MostConnections = 100;
@@ -43,13 +48,16 @@ public:
 private:
     class Listener;
     void onSocket(qintptr descriptor);
+    void turnAway(std::unique_ptr<QSslSocket> socket);
+    void forget(PracticeConnection *connection);
 
     Situation m_situation;
     bool m_implicitTls = false;
     PracticeMemory m_memory;
     std::unique_ptr<Listener> m_ipv4;
     std::unique_ptr<Listener> m_ipv6;
-    std::vector<std::unique_ptr<ServedSession>> m_served;
+    ServedLog m_log;
+    int m_haste = 1;
     std::vector<std::unique_ptr<PracticeConnection>> m_connections;
 };
 

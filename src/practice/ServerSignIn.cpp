@@ -41,14 +41,15 @@ QByteArray attribute(const QByteArray &message, const QByteArray &name)
 
 } // namespace
 
-ServerSignIn::ServerSignIn(const QByteArray &mechanism, const QByteArray &nonce)
-    : m_mechanism(mechanism), m_nonce(nonce)
+ServerSignIn::ServerSignIn(const QByteArray &mechanism, const QByteArray &nonce, bool clientIsKnown)
+    : m_mechanism(mechanism), m_nonce(nonce), m_clientIsKnown(clientIsKnown)
 { }
 
 bool ServerSignIn::isSupported(const QByteArray &mechanism)
 {
-    return QByteArrayList{"PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256"}.contains(
-        mechanism);
+    return QByteArrayList{"PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "XOAUTH2",
+        "OAUTHBEARER", "EXTERNAL", "ANONYMOUS"}
+        .contains(mechanism);
 }
 
 SignInAnswer ServerSignIn::begin(const std::optional<QByteArray> &initial)
@@ -71,6 +72,12 @@ SignInAnswer ServerSignIn::next(const QByteArray &response)
         return login(response);
     if (m_mechanism == "CRAM-MD5")
         return cram(response);
+    if (m_mechanism == "XOAUTH2" || m_mechanism == "OAUTHBEARER")
+        return token(response);
+    if (m_mechanism == "EXTERNAL")
+        return external(response);
+    if (m_mechanism == "ANONYMOUS") // RFC 4505: the answer is a trace, nothing is checked
+        return verdict(true);
     return scram(response);
 }
 
@@ -134,6 +141,28 @@ SignInAnswer ServerSignIn::scramFinal(const QByteArray &response)
         return verdict(false);
     const QByteArray serverKey = hmac(algorithm, salted, "Server Key");
     return {Kind::Challenge, "v=" + hmac(algorithm, serverKey, all).toBase64()};
+}
+
+// Both say what is wrong in a challenge that the client answers before it is refused (RFC 7628
+// 3.2.2; XOAUTH2 has no RFC, its providers describe the same).
+SignInAnswer ServerSignIn::token(const QByteArray &response)
+{
+    if (m_round > 1)
+        return verdict(false);
+    const bool isOld = m_mechanism == "XOAUTH2";
+    const QByteArray name = isOld ? "user=" + user() : "n,a=" + user() + ',';
+    const QByteArrayList parts = response.split('\x01');
+    if (parts.front() == name
+        && parts.contains(QByteArray("auth=Bearer ") + practiceaccount::Token))
+        return verdict(true);
+    return {Kind::Challenge,
+        isOld ? R"({"status":"400","schemes":"Bearer","scope":"https://mail.practice.test/"})"
+              : R"({"status":"invalid_token","scope":"mail"})"};
+}
+
+SignInAnswer ServerSignIn::external(const QByteArray &response) const
+{
+    return verdict(m_clientIsKnown && (response.isEmpty() || response == user()));
 }
 
 } // namespace smtpscope

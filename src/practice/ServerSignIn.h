@@ -21,6 +21,8 @@ struct SignInAnswer
         Accepted, ///< The password is right.
         Refused, ///< It is not.
         Malformed, ///< The client does not follow the mechanism.
+        Cancelled, ///< The client gave up.
+        Unsupported, ///< There is no such mechanism here.
     };
     Kind kind = Kind::Refused;
     QByteArray challenge; ///< Before base64.
@@ -29,8 +31,9 @@ struct SignInAnswer
 class ServerSignIn
 {
 public:
-    /// @p nonce is fresh printable text without a comma.
-    ServerSignIn(const QByteArray &mechanism, const QByteArray &nonce);
+    /// @p nonce is fresh printable text without a comma. @p clientIsKnown: the client has shown a
+    /// certificate that was accepted (for EXTERNAL).
+    ServerSignIn(const QByteArray &mechanism, const QByteArray &nonce, bool clientIsKnown = false);
 
     static bool isSupported(const QByteArray &mechanism);
     /// The first answer; @p initial is the client's initial response, decoded, if it sent one.
@@ -45,11 +48,14 @@ private:
     SignInAnswer scram(const QByteArray &response);
     SignInAnswer scramFirst(const QByteArray &response);
     SignInAnswer scramFinal(const QByteArray &response);
+    SignInAnswer token(const QByteArray &response);
+    SignInAnswer external(const QByteArray &response) const;
 
     QByteArray m_mechanism;
     QByteArray m_nonce;
     QByteArray
         m_said; // what the client's answers are checked against: challenge, or SCRAM's messages
+    bool m_clientIsKnown = false;
     bool m_rightSoFar = true;
     int m_round = 0;
 };

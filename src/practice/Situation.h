@@ -5,52 +5,63 @@
 
 // A situation is data: how a server differs from one that works.
 
+#include "practice/Deed.h"
 #include "practice/PracticeCertificates.h"
 #include "session/Outcome.h"
+#include "session/Protocol.h"
 #include "session/Stage.h"
 
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace smtpscope {
 
-enum class DeedKind {
-    Say, ///< Send the bytes.
-    StartTls, ///< Begin the TLS handshake.
-    ReadMessage, ///< What follows is a message, up to the final dot.
-    Stall, ///< Say nothing more, whatever comes.
-    Close, ///< End the connection in an orderly way.
+/// What a situation is about; situations are listed by it.
+enum class Theme {
+    Healthy, ///< Nothing is wrong, though it may look odd.
+    Connection, ///< Who answers, and how: greeting, pace, firewalls.
+    Encryption, ///< STARTTLS, TLS, certificates.
+    SignIn, ///< AUTH.
+    Delivery, ///< Sender, recipients, the message.
+    OldServers, ///< Dialogues of servers from long ago.
+    LocalDelivery, ///< LMTP.
+    Imap, ///< IMAP log-in.
+    Pop3, ///< POP3 log-in.
 };
 
-/// One thing that a server does.
-struct Deed
+/// When the server speaks TLS from the first byte.
+enum class FirstByte {
+    AsAsked, ///< As whoever starts the server says.
+    AlwaysTls, ///< Always.
+    NeverTls, ///< Never, not even on a port for TLS.
+};
+
+/// How a check has to encrypt to meet a situation.
+enum class Encrypts {
+    Either, ///< By STARTTLS or from the first byte.
+    StartTls, ///< By STARTTLS.
+    FirstByte, ///< From the first byte.
+    Never, ///< Not at all; its password may go over the line in plain text.
+};
+
+/// How a check is to be set up to end as the situation says.
+struct Visit
 {
-    DeedKind kind = DeedKind::Say;
-    QByteArray bytes; ///< For DeedKind::Say.
-
-    bool operator==(const Deed &) const = default;
+    Encrypts encrypts = Encrypts::Either;
+    bool signsIn = true;
 };
 
-/// On which connections a rule counts.
-enum class On {
-    Any, ///< On every connection.
-    Plain, ///< Before TLS.
-    Tls, ///< Inside TLS.
-};
-
-/// What the server does in answer to a command instead of what it would do by itself.
-struct Rule
+/// One turn of a recorded conversation: what the client said, and what was done then.
+struct ReplayTurn
 {
-    QByteArray
-        verb; ///< The command begins with this, in capitals; "." stands for the end of the message.
-    std::vector<Deed> deeds;
-    On on = On::Any;
-    int fromTime = 1; ///< Counts from this occurrence in a connection on, beginning with 1.
-    bool onlyFirstTime = false; ///< Not when the server has heard the very same line before.
+    QByteArray verb; ///< In capitals; empty for a message and for an answer to a challenge.
+    QByteArray tag; ///< IMAP: the tag in the record; empty elsewhere.
+    Deeds deeds;
+
+    bool operator==(const ReplayTurn &) const = default;
 };
 
 struct Situation
@@ -58,17 +69,26 @@ struct Situation
     QString name; ///< In kebab-case, as given to `practice --situation`.
     QString
         story; ///< What the server does, in one sentence (English; translated where it is shown).
-    std::vector<Deed> greeting; ///< Empty: a usual 220.
+    Theme theme = Theme::Healthy;
+    Protocol protocol = Protocol::Smtp;
+    Deeds greeting; ///< Empty: a usual one. In it, %NONCE% is a fresh word (for APOP).
     std::vector<Rule> rules; ///< The first that fits counts.
-    QByteArrayList keywords; ///< EHLO keywords on a plain connection.
-    QByteArrayList tlsKeywords; ///< EHLO keywords inside TLS.
+    QByteArrayList keywords; ///< What is offered on a plain connection: EHLO keywords, or
+                             ///< capabilities of IMAP or POP3.
+    QByteArrayList tlsKeywords; ///< The same inside TLS.
     PracticeCertificate certificate = PracticeCertificate::Good;
-    /// What a check that signs in and sends one message to two recipients ends with.
+    TlsManner tls = TlsManner::Modern;
+    FirstByte firstByte = FirstByte::AsAsked;
+    /// When not empty, a record is played and rules and keywords count for nothing.
+    std::vector<ReplayTurn> turns;
+    Visit visit;
+    /// What a check that signs in and sends one message to two recipients ends with; for IMAP and
+    /// POP3, one that signs in and out.
     Stage stage = Stage::Done;
     Outcome outcome = Outcome::Ok;
 };
 
-/// All situations, in the order in which they are listed.
+/// All situations, in the order in which they are listed: theme by theme.
 const std::vector<Situation> &situations();
 
 /// The situation called @p name; null when there is none.
@@ -78,6 +98,7 @@ const Situation *situationNamed(const QString &name);
 namespace practiceaccount {
 inline constexpr const char *User = "alice@practice.test";
 inline constexpr const char *Password = "practice makes perfect";
+inline constexpr const char *Token = "practice token"; ///< For XOAUTH2 and OAUTHBEARER.
 } // namespace practiceaccount
 
 } // namespace smtpscope

@@ -5,39 +5,20 @@
 // STARTTLS and with TLS from the first byte, with every sign-in method, and with the record
 // searched for the password.
 
-#include "app/CheckPreparation.h"
-#include "app/CheckRun.h"
-#include "practice/PracticeServer.h"
+#include "app/PracticeCheck.h"
 #include "practice/ServerSignIn.h"
 #include "session/SessionJsonWriter.h"
 
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTemporaryFile>
 #include <QTest>
 
 using namespace smtpscope;
 
-namespace {
-
-// The sign-in methods that both sides know.
-QStringList practisedMechanisms()
-{
-    QStringList both;
-    for (const QString &mechanism : SaslExchange::supported()) {
-        if (ServerSignIn::isSupported(mechanism.toLatin1()))
-            both += mechanism;
-    }
-    return both;
-}
-
-} // namespace
-
 class SituationsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void verdictIsTheStorys_data();
@@ -53,62 +34,67 @@ private Q_SLOTS:
     void optionalEncryptionIsUsedWhereOffered();
 
 private:
-    Plan plan(const PracticeServer &server, Security security) const;
-    Session check(const Plan &plan, const QByteArray &password = practiceaccount::Password);
+    Plan plan(const PracticeServer &server, Security security) const
+    {
+        return m_check.plan(server, security);
+    }
+    Session check(const Plan &plan, const QByteArray &password = practiceaccount::Password) const
+    {
+        return m_check.run(plan, password);
+    }
 
-    QTemporaryFile m_root;
+    PracticeCheck m_check;
 };
 
-void SituationsTest::initTestCase()
+namespace {
+
+// The end of the finding's id that a certificate leads to.
+QString faultOf(PracticeCertificate certificate)
 {
-    QVERIFY(m_root.open());
-    m_root.write(practiceRoot());
-    QVERIFY(m_root.flush());
+    switch (certificate) {
+    case PracticeCertificate::Good:
+        return {};
+    case PracticeCertificate::Incomplete:
+        return QStringLiteral(".incomplete");
+    case PracticeCertificate::Expired:
+        return QStringLiteral(".expired");
+    case PracticeCertificate::NotYetValid:
+        return QStringLiteral(".not-yet-valid");
+    case PracticeCertificate::WrongName:
+        return QStringLiteral(".wrong-name");
+    case PracticeCertificate::SelfSigned:
+        return QStringLiteral(".self-signed");
+    case PracticeCertificate::Untrusted:
+    case PracticeCertificate::VirusScanner:
+        return QStringLiteral(".untrusted");
+    }
+    return {};
 }
 
-Plan SituationsTest::plan(const PracticeServer &server, Security security) const
+// What to sign in with by this method.
+QByteArray secretFor(const QString &mechanism)
 {
-    Plan plan;
-    plan.host = QStringLiteral("127.0.0.1");
-    plan.port = server.port();
-    plan.security = security;
-    plan.caFile = m_root.fileName();
-    plan.helo = QStringLiteral("client.example");
-    plan.mechanism = QStringLiteral("AUTO");
-    plan.user = QString::fromLatin1(practiceaccount::User);
-    plan.from = plan.user;
-    plan.to = {QStringLiteral("bob@practice.test"), QStringLiteral("carol@practice.test")};
-    plan.stopAfter = Stage::Quit;
-    plan.limits.deadlineMs = 5'000;
-    return plan;
+    const bool isToken =
+        mechanism == QLatin1String("XOAUTH2") || mechanism == QLatin1String("OAUTHBEARER");
+    return isToken ? practiceaccount::Token : practiceaccount::Password;
 }
 
-Session SituationsTest::check(const Plan &plan, const QByteArray &password)
+// The methods that both sides know and that take a secret.
+QStringList mechanisms()
 {
-    auto prepared = prepareCheck(plan, {Secret(password), {}, {}});
-    if (!std::holds_alternative<DriverInput>(prepared))
-        qFatal("the plan cannot be prepared");
-    CheckRun run(std::move(std::get<DriverInput>(prepared)));
-    QSignalSpy finished(&run, &CheckRun::finished);
-    run.start();
-    if (finished.isEmpty() && !finished.wait(60'000))
-        qFatal("the check does not end");
-    if (!run.maskedLeaks().isEmpty() || !run.isSafeToSave())
-        qWarning("the leak check found a secret in the record");
-    return run.session();
+    QStringList all = SaslExchange::supported();
+    all.removeIf([](const QString &mechanism) {
+        return !ServerSignIn::isSupported(mechanism.toLatin1())
+            || mechanism == QLatin1String("EXTERNAL") || mechanism == QLatin1String("ANONYMOUS");
+    });
+    return all;
 }
+
+} // namespace
 
 void SituationsTest::verdictIsTheStorys_data()
 {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<Security>("security");
-    for (const Situation &situation : situations()) {
-        QTest::newRow(qPrintable(situation.name + QLatin1String(" starttls")))
-            << situation.name << Security::StartTls;
-        if (!situation.name.contains(QLatin1String("starttls")))
-            QTest::newRow(qPrintable(situation.name + QLatin1String(" tls")))
-                << situation.name << Security::Tls;
-    }
+    addSituationRows();
 }
 
 void SituationsTest::verdictIsTheStorys()
@@ -117,21 +103,20 @@ void SituationsTest::verdictIsTheStorys()
     QFETCH(Security, security);
     const Situation &situation = *situationNamed(name);
     PracticeServer server(situation, security == Security::Tls);
+    server.setHaste(100);
     QVERIFY(!server.listen(0));
-    Plan wanted = plan(server, security);
-    wanted.limits.deadlineMs = name == QLatin1String("silence-after-dot") ? 300 : 5'000;
-    const Session session = check(wanted);
+    const Session session = check(m_check.plan(server, situation, security));
     QCOMPARE(session.verdict.stage, situation.stage);
     QCOMPARE(session.verdict.outcome, situation.outcome);
-    if (situation.stage == Stage::Tls)
+    if (situation.certificate != PracticeCertificate::Good)
         QVERIFY(session.findings[size_t(*session.verdict.finding)].id.endsWith(
-            name.mid(int(qstrlen("certificate-")))));
+            faultOf(situation.certificate)));
 }
 
 void SituationsTest::signInWorks_data()
 {
     QTest::addColumn<QString>("mechanism");
-    for (const QString &mechanism : practisedMechanisms())
+    for (const QString &mechanism : mechanisms())
         QTest::newRow(qPrintable(mechanism)) << mechanism;
 }
 
@@ -143,7 +128,7 @@ void SituationsTest::signInWorks()
     Plan wanted = plan(server, Security::Tls);
     wanted.mechanism = mechanism;
     wanted.stopAfter = Stage::Auth;
-    QCOMPARE(check(wanted).verdict.outcome, Outcome::Ok);
+    QCOMPARE(check(wanted, secretFor(mechanism)).verdict.outcome, Outcome::Ok);
     const Session wrong = check(wanted, "practice makes nothing");
     QCOMPARE(wrong.verdict.stage, Stage::Auth);
     QCOMPARE(wrong.verdict.reply->code, 535);
@@ -162,11 +147,11 @@ void SituationsTest::passwordIsNowhere()
 {
     PracticeServer server(*situationNamed(QStringLiteral("works")));
     QVERIFY(!server.listen(0));
-    for (const QString &mechanism : practisedMechanisms()) {
+    for (const QString &mechanism : mechanisms()) {
         Plan wanted = plan(server, Security::StartTls);
         wanted.mechanism = mechanism;
-        const QByteArray json = toJson(check(wanted));
-        const QByteArray password = practiceaccount::Password;
+        const QByteArray password = secretFor(mechanism);
+        const QByteArray json = toJson(check(wanted, password));
         for (const QByteArray &form : {password, password.toBase64().left(20), password.toHex()})
             QVERIFY2(!json.contains(form), qPrintable(mechanism));
         QVERIFY(json.contains("\"mechanism\":\"" + mechanism.toLatin1() + '"'));
