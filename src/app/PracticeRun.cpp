@@ -4,6 +4,9 @@
 #include "app/PracticeRun.h"
 
 #include "practice/PracticeServer.h"
+#include "practice/Replay.h"
+#include "session/Printable.h"
+#include "session/SessionJsonReader.h"
 
 #include <QCoreApplication>
 
@@ -16,13 +19,58 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(PracticeRun)
 };
 
+QString headingOf(Theme theme)
+{
+    switch (theme) {
+    case Theme::Healthy:
+        return Texts::tr("Works, though it may look odd");
+    case Theme::Connection:
+        return Texts::tr("Who answers, and how");
+    case Theme::Encryption:
+        return Texts::tr("Encryption and certificates");
+    case Theme::SignIn:
+        return Texts::tr("Signing in");
+    case Theme::Delivery:
+        return Texts::tr("Senders, recipients, messages");
+    case Theme::OldServers:
+        return Texts::tr("Servers from long ago (no encryption)");
+    case Theme::LocalDelivery:
+        return Texts::tr("Delivery into mailboxes (LMTP)");
+    case Theme::Imap:
+        return Texts::tr("Fetching mail by IMAP");
+    case Theme::Pop3:
+        return Texts::tr("Fetching mail by POP3");
+    }
+    return {};
+}
+
+std::optional<Situation> firstReplayOf(const OpenedFile &file)
+{
+    if (const auto *session = std::get_if<Session>(&file.content))
+        return replayOf(*session);
+    for (const Session &session : std::get<Check>(file.content).sessions) {
+        if (auto situation = replayOf(session))
+            return situation;
+    }
+    return std::nullopt;
+}
+
+QString placeOf(const FileError &error)
+{
+    if (error.line == 0)
+        return error.detail;
+    return Texts::tr("%1 (line %2, column %3)")
+        .arg(error.detail, QString::number(error.line), QString::number(error.column));
+}
+
 } // namespace
 
 QList<SituationInfo> practiceSituations()
 {
     QList<SituationInfo> list;
     for (const Situation &situation : situations())
-        list.append({situation.name, Texts::tr(situation.story.toUtf8().constData())});
+        list.append({situation.name, Texts::tr(situation.story.toUtf8().constData()),
+            headingOf(situation.theme), situation.protocol, situation.stage, situation.outcome});
     return list;
 }
 
@@ -44,7 +92,29 @@ std::optional<InputError> PracticeRun::start(
         return InputError{
             Texts::tr("There is no situation \"%1\". See smtpscope-cli practice --list.")
                 .arg(situation)};
-    m_server = std::make_unique<PracticeServer>(*found, implicitTls);
+    return listen(*found, implicitTls, port);
+}
+
+std::optional<InputError> PracticeRun::startReplay(const QString &path, quint16 port)
+{
+    const auto file = openSessionFile(path);
+    const QString shown = printable(QStringView(path));
+    if (const auto *error = std::get_if<FileError>(&file))
+        return InputError{Texts::tr("%1 cannot be replayed: %2")
+                              .arg(shown, printable(QStringView(placeOf(*error))))};
+    const std::optional<Situation> situation = firstReplayOf(std::get<OpenedFile>(file));
+    if (!situation)
+        return InputError{Texts::tr(
+            "%1 cannot be replayed: nobody spoke in it, because no connection came about.")
+                              .arg(shown)};
+    return listen(*situation, false, port);
+}
+
+std::optional<InputError> PracticeRun::listen(
+    const Situation &situation, bool implicitTls, quint16 port)
+{
+    m_protocol = situation.protocol;
+    m_server = std::make_unique<PracticeServer>(situation, implicitTls);
     if (const auto error = m_server->listen(port))
         return InputError{
             Texts::tr("Port %1 cannot be used: %2").arg(QString::number(port), *error)};

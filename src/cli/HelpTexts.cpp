@@ -133,19 +133,24 @@ TLS, 5 not saved because a password would have been in it, 130 stopped.)");
 
 QString practiceHelp()
 {
-    return Texts::tr(R"(smtpscope-cli practice [--situation NAME] [options]
+    return Texts::tr(R"(smtpscope-cli practice [--situation NAME | --replay FILE] [options]
 
 Plays a mail server on this computer, good or broken, so that you can try a check on it. It answers
 this computer only. It says its address and port first; Ctrl-C stops it.
 
   --situation NAME        what it does; without it: works
-  --list                  all situations and what they are
+  --list                  all situations and what they are; with --json as a list of objects
+  --replay FILE           say again what the server said in a saved session, in its order and at
+                          its pace (at most ten seconds a pause, a minute in all); any password
+                          will do. A sign-in by SCRAM that went through cannot be replayed
   --port N                the port; without it a free one is taken
   --tls                   TLS from the first byte
+  --json                  say address, port and protocol as one line of JSON
   --ca-file-out FILE      write the certificate to trust (for check --ca-file) to FILE
   --help                  this page
 
-The account is alice@practice.test with the password "practice makes perfect".)");
+The account is alice@practice.test with the password "practice makes perfect", or with the token
+"practice token" where tokens are taken. For LMTP, IMAP and POP3 servers give check --protocol.)");
 }
 
 } // namespace smtpscope
