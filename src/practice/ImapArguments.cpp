@@ -40,7 +40,7 @@ QByteArray atomAt(const QByteArray &text, qsizetype &at)
 {
     const qsizetype blank = text.indexOf(' ', at);
     const qsizetype end = blank < 0 ? text.size() : blank;
-    const QByteArray atom = text.mid(at, end - at);
+    QByteArray atom = text.mid(at, end - at);
     at = end;
     return atom;
 }

@@ -46,7 +46,7 @@ QByteArray parameterNotOffered(const QByteArray &line, const QByteArrayList &key
     if (end < 0)
         return {};
     for (const QByteArray &parameter : line.mid(end + 1).split(' ')) {
-        const QByteArray name = parameter.split('=').front().toUpper();
+        QByteArray name = parameter.split('=').front().toUpper();
         const QByteArray keyword = keywordFor(name);
         if (!name.isEmpty() && (keyword.isEmpty() || !isOffered(keywords, keyword)))
             return name;

@@ -97,7 +97,7 @@ void CliPracticeTest::listAsJsonSaysWhatToExpect()
     const QJsonArray list = QJsonDocument::fromJson(result.out.toUtf8()).array();
     QVERIFY(list.size() >= 45);
     QJsonObject greylisting;
-    for (const QJsonValue &value : list) {
+    for (const QJsonValue value : list) {
         for (const char *key : {"name", "story", "protocol", "stage", "outcome"})
             QVERIFY(!value[QLatin1String(key)].toString().isEmpty());
         if (value[QStringLiteral("name")] == QLatin1String("greylisting"))

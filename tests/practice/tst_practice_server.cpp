@@ -188,6 +188,7 @@ void PracticeServerTest::moreThanItServesAreTurnedAway()
     PracticeServer server(named("imap-works"));
     QVERIFY(!server.listen(0));
     std::vector<std::unique_ptr<Client>> clients;
+    clients.reserve(PracticeServer::MostConnections);
     for (int i = 0; i < PracticeServer::MostConnections; ++i)
         clients.push_back(std::make_unique<Client>(server));
     for (const auto &client : clients)
