@@ -15,7 +15,9 @@ _smtpscope_cli_check_options="
     --notify --ret --envid --orcpt --deliverby --requiretls
     --pipelining --bdat --chunk-size --mails --wait --step --request --xclient
     --json --help"
-_smtpscope_cli_practice_options="--situation --list --port --tls --ca-file-out --help"
+_smtpscope_cli_practice_options="--situation --replay --list --port --tls --json --ca-file-out --help"
+_smtpscope_cli_mechanisms="PLAIN LOGIN CRAM-MD5 SCRAM-SHA-1 SCRAM-SHA-256 XOAUTH2 OAUTHBEARER
+    EXTERNAL ANONYMOUS DIGEST-MD5 APOP"
 
 # Words that begin as $2 does, out of $1.
 _smtpscope_cli_words()
@@ -49,7 +51,7 @@ _smtpscope_cli_check_value()
     --security) _smtpscope_cli_words "none starttls starttls-if-offered tls" "$2" ;;
     --protocol) _smtpscope_cli_words "smtp lmtp imap pop3" "$2" ;;
     --auth)
-        _smtpscope_cli_words "auto none PLAIN LOGIN CRAM-MD5 SCRAM-SHA-1 SCRAM-SHA-256" "$2"
+        _smtpscope_cli_words "auto none $_smtpscope_cli_mechanisms" "$2"
         ;;
     --stop-after | --drop-after) _smtpscope_cli_words "$stages $mailbox_stages" "$2" ;;
     --tls-min | --tls-max) _smtpscope_cli_words "1.0 1.1 1.2 1.3" "$2" ;;
@@ -80,13 +82,12 @@ _smtpscope_cli_practice_value()
     case $1 in
     --situation)
         local names
-        names=$("${COMP_WORDS[0]}" practice --list 2>/dev/null | while read -r name _; do
-            printf '%s\n' "$name"
-        done)
+        # Names stand behind two blanks; lines without them are headings.
+        names=$("${COMP_WORDS[0]}" practice --list 2>/dev/null | sed -n 's/^  \([a-z0-9.-]*\) .*/\1/p')
         _smtpscope_cli_words "$names" "$2"
         ;;
     --port) COMPREPLY=() ;;
-    --ca-file-out)
+    --ca-file-out | --replay)
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$2")
         ;;

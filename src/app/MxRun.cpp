@@ -187,8 +187,13 @@ Check MxRun::check() const
 {
     Check check;
     check.sessions = m_run.sessions();
-    check.verdict = verdictOf(check.sessions, mxDecider(check.sessions));
+    check.verdict = verdictOf(check.sessions, decider(check));
     return check;
+}
+
+std::optional<size_t> MxRun::decider(const Check &check)
+{
+    return mxDecider(check.sessions);
 }
 
 } // namespace smtpscope

@@ -35,6 +35,8 @@ public:
 
     /// The record so far; whole once finished() was emitted.
     Check check() const;
+    /// Which of the sessions decides about the domain; nothing when there is none.
+    static std::optional<size_t> decider(const Check &check);
     const SessionsRun &run() const { return m_run; }
 
 Q_SIGNALS:

@@ -272,8 +272,7 @@ QString withFacts(const QString &text, const Finding &finding, const Session &se
     QString result = text;
     const std::array<QString, 8> facts{asked, dayOf(own.notBefore), dayOf(own.notAfter),
         own.names.mid(0, 5).join(QStringLiteral(", ")), own.issuer,
-        session.capabilities.value(mechanismWord), session.plan.host};
-        session.capabilities.value(QStringLiteral("AUTH")), session.plan.host,
+        session.capabilities.value(mechanismWord), session.plan.host,
         evidenceText(finding, session)};
     for (size_t i = 0; i < facts.size(); ++i) // not arg(): a fact may itself hold "%1"
         result.replace(QStringLiteral("%%1").arg(i + 1), facts[i]);

@@ -85,7 +85,8 @@ Sign-in
   --user NAME             who signs in
   --password-from WHERE   env:NAME, file:PATH or stdin; a token in the same way
   --auth HOW              auto, none, or a method: PLAIN, LOGIN, CRAM-MD5, SCRAM-SHA-1,
-                          SCRAM-SHA-256; others by name only, such as XOAUTH2, EXTERNAL, APOP
+                          SCRAM-SHA-256; by name only: XOAUTH2, OAUTHBEARER (both with a token),
+                          EXTERNAL (a client certificate), ANONYMOUS, DIGEST-MD5; pop3: APOP
   --allow-plaintext-auth  sign in even where the connection is not encrypted
 Sender, recipients, and how far to go
   --from ADDRESS          the sender; '' for none, as in bounces; else the user name if it is an

@@ -10,7 +10,6 @@
 #include "cli/Interrupt.h"
 #include "cli/Summary.h"
 #include "cli/TranscriptPrinter.h"
-#include "diagnosis/CheckVerdict.h"
 #include "session/SessionJsonWriter.h"
 
 #include <QEventLoop>
@@ -74,7 +73,7 @@ int checkMailHosts(const Plan &plan, const CheckSecrets &secrets, JsonTarget &ta
     printLines(console, mailHostsHead(plan));
     runToEnd(run, console);
     const Check check = run.check();
-    printLines(console, mailHostsSummary(plan.host, check, mxDecider(check.sessions)));
+    printLines(console, mailHostsSummary(plan.host, check, MxRun::decider(check)));
     const RecordSafety safety{
         run.run().maskedLeaks(), run.run().hasShortSecret(), run.run().isSafeToSave()};
     return endCheck(
