@@ -136,7 +136,12 @@ RelayPort relayStateOf(const std::vector<GridField> &fields, const std::vector<S
     if (state == RelayPort::Closed || !fields.back().isControl)
         return state;
     const Session &control = sessions[fields.size() - 1];
-    return wasReached(control) ? RelayPort::SilentHere : RelayPort::Blocked;
+    const bool isSamePort = fields.back().port == RelayPortNumber;
+    if (wasReached(control) || wasRefused(control)) // an answer came back from there
+        return isSamePort ? RelayPort::SilentHere : RelayPort::Silent;
+    const Verdict &end = control.verdict;
+    const bool isSilent = end.stage == Stage::Connect && end.outcome == Outcome::Timeout;
+    return isSamePort && isSilent ? RelayPort::Blocked : RelayPort::Silent;
 }
 
 } // namespace

@@ -57,8 +57,8 @@ std::variant<CredentialReference, InputError> parseCredentialReference(const QSt
     const QString name = text.section(QLatin1Char(':'), 1);
     const bool isKnown = source == QLatin1String("env") || source == QLatin1String("file");
     if (!isKnown || name.isEmpty()) // the text is not repeated: it may be the password itself
-        return InputError{Texts::tr("--password-from takes env:NAME, file:PATH or stdin. The "
-                                    "password itself never goes on the command line.")};
+        return InputError{Texts::tr("A password is given as env:NAME, file:PATH or stdin. It never "
+                                    "goes on the command line itself.")};
     return CredentialReference{source, name};
 }
 

@@ -92,6 +92,13 @@ constexpr std::array Options{
     OptionRow{QLatin1StringView("step"), Takes::Nothing},
 };
 
+constexpr std::array NeverEmpty{QLatin1StringView("mx"), QLatin1StringView("grid"),
+    QLatin1StringView("control"), QLatin1StringView("socket"), QLatin1StringView("message"),
+    QLatin1StringView("attach"), QLatin1StringView("ca-file"), QLatin1StringView("client-cert"),
+    QLatin1StringView("client-key"), QLatin1StringView("nameserver"), QLatin1StringView("proxy"),
+    QLatin1StringView("bind"), QLatin1StringView("json"), QLatin1StringView("server-name"),
+    QLatin1StringView("sni"), QLatin1StringView("to")};
+
 // Instead of a host, each of these says what to check.
 constexpr std::array Targets{
     QLatin1StringView("mx"), QLatin1StringView("grid"), QLatin1StringView("socket")};
@@ -178,6 +185,17 @@ private:
             m_options.values[name].append(m_arguments.at(m_next++));
         else
             m_error = InputError{Texts::tr("--%1 needs a value after it.").arg(name)};
+        if (!m_error && isEmptyByMistake(name))
+            m_error = InputError{
+                Texts::tr("--%1 has an empty value. Give one, or leave the option out.").arg(name)};
+    }
+
+    // A script's unset variable must not turn into something else than what was meant.
+    bool isEmptyByMistake(const QString &name) const
+    {
+        const auto value = m_options.value(name);
+        return value && value->isEmpty()
+            && std::find(NeverEmpty.begin(), NeverEmpty.end(), name) != NeverEmpty.end();
     }
 
     const QStringList m_arguments;

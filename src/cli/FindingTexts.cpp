@@ -185,8 +185,9 @@ constexpr std::array Rows{
         QT_TRANSLATE_NOOP("FindingTexts",
             "An address is not ASCII, and the server does not take such addresses (no SMTPUTF8)")},
     Row{QLatin1StringView("auth.not-offered"),
-        QT_TRANSLATE_NOOP(
-            "FindingTexts", "The server does not offer a sign-in on this port: try 587 or 465")},
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server offers no sign-in on this connection: on port 25 that is usual, so try 587 "
+            "or 465; elsewhere it may be offered only with TLS (--security starttls)")},
     Row{QLatin1StringView("auth.mechanism-not-offered"),
         QT_TRANSLATE_NOOP("FindingTexts",
             "The server offers no sign-in method that was asked for; it offers: %6")},
@@ -242,6 +243,55 @@ constexpr std::array Rows{
     Row{QLatin1StringView("server.alert"),
         QT_TRANSLATE_NOOP("FindingTexts",
             "The server has a message that it wants to be read; see the conversation")},
+    Row{QLatin1StringView("mail.requiretls-not-offered"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server does not promise to pass the mail on over TLS only (REQUIRETLS), so "
+            "nothing was sent")},
+    Row{QLatin1StringView("xclient.not-offered"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server does not take XCLIENT from this computer, so the check stopped there")},
+    Row{QLatin1StringView("dsn.not-offered"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server takes no wishes for delivery reports (--notify, --ret, --envid, --orcpt); "
+            "they were left out")},
+    Row{QLatin1StringView("deliverby.not-offered"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "The server takes no time limit (--deliverby); it was left out")},
+    Row{QLatin1StringView("pipelining.not-offered"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "The server does not offer PIPELINING; commands were sent one by one")},
+    Row{QLatin1StringView("bdat.not-offered"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "The server does not offer BDAT; the message went by DATA")},
+    Row{QLatin1StringView("request.refused"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server refused a request (--request); that says nothing about mail")},
+    Row{QLatin1StringView("sasl.server-error"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server broke the sign-in off (%8): name and password may be wrong")},
+    Row{QLatin1StringView("sasl.unexpected-challenge"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server asked something during the sign-in that this method does not know")},
+    Row{QLatin1StringView("sasl.challenge-malformed"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "What the server asked during the sign-in cannot be understood")},
+    Row{QLatin1StringView("sasl.nonce-mismatch"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server's part of the sign-in does not belong to this connection: it is faulty, or "
+            "somebody is in between")},
+    Row{QLatin1StringView("sasl.iterations"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server asks for a number of rounds (%8) that no server should ask for")},
+    Row{QLatin1StringView("tls.handshake-failed"),
+        QT_TRANSLATE_NOOP("FindingTexts", "TLS could not be set up: %8")},
+    Row{QLatin1StringView("tls.certificate.other"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The server's certificate is not in order; see the lines under \"Certificate\"")},
+    Row{QLatin1StringView("connect.failed"),
+        QT_TRANSLATE_NOOP("FindingTexts", "The connection could not be made: %8")},
+    Row{QLatin1StringView("dns.failed"),
+        QT_TRANSLATE_NOOP(
+            "FindingTexts", "The name %7 could not be looked up on this computer: %8")},
     Row{QLatin1StringView("quit.failed"),
         QT_TRANSLATE_NOOP(
             "FindingTexts", "The server did not say good-bye properly; that does no harm")},

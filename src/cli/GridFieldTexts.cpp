@@ -90,7 +90,7 @@ QString connectText(const Verdict &verdict)
     case Outcome::Cancelled:
         break;
     }
-    return QString(idOf(verdict.outcome));
+    return Texts::tr("no connection");
 }
 
 QString nameText(const Session &session)
@@ -115,7 +115,7 @@ QString failureText(const Session &session)
     }
     if (verdict.stage == Stage::Banner && verdict.outcome == Outcome::Timeout)
         return Texts::tr("takes the connection and says nothing: it may wait for TLS");
-    return QStringLiteral("%1, %2").arg(idOf(verdict.stage), idOf(verdict.outcome));
+    return Texts::tr("ended at %1").arg(stageText(verdict.stage));
 }
 
 } // namespace

@@ -94,19 +94,21 @@ QString relayText(RelayPort relay, bool anyReached)
     case RelayPort::Open:
         return {};
     case RelayPort::Closed:
-        return anyReached
-            ? Texts::tr("Port 25 is closed on this host: it takes no mail from other servers.")
-            : QString();
+        return anyReached ? Texts::tr(
+                   "Port 25 refuses the connection: this host takes no mail from other servers "
+                   "there, or this network blocks the port.")
+                          : QString();
     case RelayPort::SilentHere:
-        return Texts::tr("Port 25 of this host is silent, while the host to compare with answers: "
-                         "it is this host, or a firewall in front of it, that lets nothing in.");
+        return Texts::tr(
+            "Port 25 of this host is silent, while the one to compare with can be reached by it: "
+            "it is this host, or a firewall in front of it, that lets nothing in.");
     case RelayPort::Blocked:
         return Texts::tr("Port 25 is silent on this host and on the one to compare with: this "
                          "network lets no mail out by port 25.");
     case RelayPort::Silent:
         return anyReached
-            ? Texts::tr("Only port 25 is silent: many networks block it. --control HOST names a "
-                        "host to compare with, so that this can be decided.")
+            ? Texts::tr("Port 25 is silent: many networks block it. --control HOST names a mail "
+                        "server to compare with, so that this can be decided.")
             : QString();
     }
     return {};
@@ -137,7 +139,9 @@ QStringList gridConclusionLines(
     if (!conclusion.usable.empty())
         sentences.append(adviceText(conclusion.usable));
     else if (conclusion.anyReached)
-        sentences.append(Texts::tr("No port offers both encryption and a sign-in."));
+        sentences.append(
+            Texts::tr("No port offers both encryption and a sign-in; for a server that "
+                      "only takes mail from other servers that is usual."));
     else
         sentences.append(Texts::tr("None of the mail ports of this host answers."));
     if (conclusion.hasCertificateFault)

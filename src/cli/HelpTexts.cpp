@@ -51,7 +51,7 @@ again. No mail is sent unless you say --send. Passwords are never shown or saved
 What to check, instead of HOST
   --mx DOMAIN             all mail hosts and addresses of a domain, side by side, on port 25
   --grid HOST             ports 25, 465, 587 and 2525, each plain, with STARTTLS and with TLS
-  --control HOST:PORT     with --grid: a server elsewhere that tells whether this network blocks
+  --control HOST[:PORT]   with --grid: a server elsewhere that tells whether this network blocks
   --socket PATH           a UNIX socket on this computer
 Server
   --port N                587 with --user, else 25; 24 lmtp, 143 or 993 imap, 110 or 995 pop3
@@ -61,7 +61,7 @@ Server
   --ipv4, --ipv6          only addresses of this kind
   --nameserver IP[:PORT]  ask this name server instead of the computer's own
   --helo NAME             the name to greet with; the record says which one was used
-  --timeout SECONDS       for the look-up, the connection, TLS and each answer: 30
+  --timeout SECONDS       for the look-up, the connection, TLS and each answer: 30; 10 with --grid
 The way there
   --proxy URL             socks5://HOST:PORT, socks5h://HOST:PORT or http://HOST:PORT
   --proxy-password-from WHERE
@@ -86,17 +86,19 @@ Sign-in
   --password-from WHERE   env:NAME, file:PATH or stdin; a token in the same way
   --auth HOW              auto, none, or a method: PLAIN, LOGIN, CRAM-MD5, SCRAM-SHA-1,
                           SCRAM-SHA-256; by name only: XOAUTH2, OAUTHBEARER (both with a token),
-                          EXTERNAL (a client certificate), ANONYMOUS, DIGEST-MD5; pop3: APOP
+                          EXTERNAL (a client certificate), ANONYMOUS, DIGEST-MD5. imap, pop3:
+                          LOGIN is the command LOGIN, or USER and PASS; pop3 also APOP
   --allow-plaintext-auth  sign in even where the connection is not encrypted
 Sender, recipients, and how far to go
   --from ADDRESS          the sender; '' for none, as in bounces; else the user name if it is an
-                          address; else none on port 25, and other ports stop after the sign-in
+                          address; else none on port 25, and elsewhere nobody is asked about
+                          recipients without --from
   --to ADDRESS            a recipient; give it again for more
   --stop-after STAGE      connect, banner, ehlo, starttls, tls, auth, mail, rcpt, data;
                           body and quit with --send. Without it: rcpt.
                           imap, pop3: connect, greeting, capability, starttls, tls, login, logout
   --drop-after STAGE      the same, but cut the connection there instead of saying good-bye
-  --send                  really send a message
+  --send                  really send a message; with --mx one to every host and address
 Message
   --message FILE          this one instead of the test message; its line ends are put in order
   --raw                   with --message: send every byte as it is, apart from dot-stuffing
@@ -128,8 +130,9 @@ Record
                           transcript then goes to standard error
   --help                  this page
 
-Exit status: 0 all went through, 1 refused, 2 wrong usage, 3 try again later, 4 no connection or no
-TLS, 5 not saved because a password would have been in it, 130 stopped.)");
+Exit status: 0 all went through, 1 refused in whole or in part, or broken off, 2 wrong usage, 3 try
+again later or no answer in time, 4 name not found, no connection or no TLS, 5 not saved because a
+password would have been in it, 130 stopped.)");
 }
 
 QString practiceHelp()

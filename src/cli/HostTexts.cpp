@@ -4,6 +4,7 @@
 #include "cli/HostTexts.h"
 
 #include "app/PlanQuestions.h"
+#include "cli/FindingTexts.h"
 #include "cli/VerdictTexts.h"
 #include "session/Printable.h"
 
@@ -26,11 +27,12 @@ QString resultText(const Session &session)
 {
     if (session.verdict.outcome == Outcome::Ok)
         return Texts::tr("took all that was asked");
-    QString text =
-        QStringLiteral("%1, %2").arg(idOf(session.verdict.stage), idOf(session.verdict.outcome));
     if (session.verdict.reply)
-        text += QStringLiteral(": ") + replyText(*session.verdict.reply);
-    return text;
+        return replyText(*session.verdict.reply);
+    QString known;
+    if (session.verdict.finding)
+        known = findingText(session.findings[size_t(*session.verdict.finding)], session);
+    return known.isEmpty() ? Texts::tr("ended at %1").arg(stageText(session.verdict.stage)) : known;
 }
 
 QStringList hostLines(const std::vector<Session> &sessions)
@@ -52,11 +54,22 @@ QStringList hostLines(const std::vector<Session> &sessions)
     return lines;
 }
 
+// Says no more than was tried. %1: the domain, %2: the host that decides.
+QString successText(Stage last)
+{
+    if (last >= Stage::Body)
+        return Texts::tr("Verdict for %1: mail gets through; %2 took the message.");
+    if (last >= Stage::Rcpt)
+        return Texts::tr("Verdict for %1: mail would get through; %2 accepts the recipients. "
+                         "Nothing was sent.");
+    return Texts::tr("Verdict for %1: %2 answers. Whether it takes mail for somebody was not "
+                     "asked: add --to.");
+}
+
 QString domainVerdict(const QString &domain, const Check &check, const Session &decider)
 {
     if (check.verdict.outcome == Outcome::Ok)
-        return Texts::tr("Verdict for %1: mail gets through; %2 answered for it.")
-            .arg(domain, decider.endpoint.host);
+        return successText(lastStageOf(decider.plan)).arg(domain, decider.endpoint.host);
     return Texts::tr("Verdict for %1: %2").arg(domain, verdictSentence(decider));
 }
 

@@ -116,6 +116,8 @@ Problem readDelivery(const CheckOptions &options, Plan &plan)
             Texts::tr("--notify takes never, or success, failure and delay with commas between."));
     if (!fits(delivery.originalRecipient, "[A-Za-z0-9-]+;.+"))
         return problem(Texts::tr("--orcpt takes TYPE;ADDRESS, such as rfc822;anna@example.com."));
+    if (!delivery.originalRecipient.isEmpty() && plan.to.size() > 1) // RFC 3461 4.2
+        return problem(Texts::tr("--orcpt belongs to one recipient. Give one --to with it."));
     if (!fits(delivery.deliverBy, "-?[0-9]{1,9};[RN]T?")) // RFC 2852 4
         return problem(Texts::tr("--deliverby takes SECONDS;R or SECONDS;N, such as 120;R."));
     return {};

@@ -32,8 +32,9 @@ std::optional<QString> stopWord(const CheckOptions &options, Plan &plan)
 // IMAP and POP3: only the sign-in is tried, so there is nothing to send.
 Problem readMailboxStop(const CheckOptions &options, Plan &plan)
 {
-    for (const char *name :
-        {"to", "from", "send", "message", "request", "xclient", "pipelining", "bdat", "mails"}) {
+    for (const char *name : {"to", "from", "send", "message", "body-size", "subject", "body",
+             "header", "cc", "attach", "preset", "notify", "ret", "envid", "orcpt", "deliverby",
+             "requiretls", "request", "xclient", "pipelining", "bdat", "mails"}) {
         if (options.has(QLatin1String(name)))
             return problem(Texts::tr("--%1 belongs to smtp and lmtp, not to %2.")
                                .arg(QLatin1String(name), idOf(plan.protocol)));
@@ -111,12 +112,12 @@ Problem readRhythm(const CheckOptions &options, Plan &plan)
 
 Problem readStop(const CheckOptions &options, Plan &plan)
 {
-    if (!carriesMail(plan.protocol))
-        return readMailboxStop(options, plan);
-    const bool send = options.has(QStringLiteral("send"));
     if (options.has(QStringLiteral("stop-after")) && options.has(QStringLiteral("drop-after")))
         return problem(
             Texts::tr("--stop-after and --drop-after contradict each other. Give one of them."));
+    if (!carriesMail(plan.protocol))
+        return readMailboxStop(options, plan);
+    const bool send = options.has(QStringLiteral("send"));
     plan.stopAfter = send ? Stage::Quit : Stage::Rcpt;
     if (const auto word = stopWord(options, plan)) {
         const auto stage = stageFromId(*word);
@@ -127,8 +128,9 @@ Problem readStop(const CheckOptions &options, Plan &plan)
         plan.stopAfter = *stage;
     }
     if (send && plan.stopAfter < Stage::Body)
-        return problem(Texts::tr("--send and --stop-after contradict each other: the check would "
-                                 "stop before the message."));
+        return problem(
+            Texts::tr("--send contradicts --stop-after and --drop-after before body: the "
+                      "check would end before the message."));
     if (!send && plan.stopAfter >= Stage::Body)
         return problem(Texts::tr("This would send a message. Add --send if that is meant."));
     if (send && (!plan.from || plan.to.isEmpty()))

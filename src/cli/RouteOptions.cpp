@@ -24,7 +24,9 @@ Problem readProxy(const CheckOptions &options, Plan &plan)
     const QStringList schemes{
         QStringLiteral("socks5"), QStringLiteral("socks5h"), QStringLiteral("http")};
     if (!options.has(QStringLiteral("proxy")))
-        return {};
+        return options.has(QStringLiteral("proxy-password-from"))
+            ? problem(Texts::tr("--proxy-password-from belongs to --proxy URL."))
+            : Problem();
     if (!url.isValid() || url.host().isEmpty() || !schemes.contains(url.scheme()))
         return problem(Texts::tr("--proxy takes socks5://HOST:PORT or http://HOST:PORT."));
     if (!url.password().isEmpty())

@@ -24,6 +24,9 @@ Problem readMechanism(const CheckOptions &options, Plan &plan)
     const QString word = options.value(QStringLiteral("auth"))
                              .value_or(hasUser ? QStringLiteral("auto") : QStringLiteral("none"))
                              .toUpper();
+    const bool hasPassword = options.has(QStringLiteral("password-from"));
+    if (hasPassword && !hasUser && !options.has(QStringLiteral("auth")))
+        return problem(Texts::tr("--password-from needs --user NAME: who is to sign in?"));
     plan.mechanism = word == QLatin1String("NONE") ? QString() : word;
     if (plan.mechanism.isEmpty())
         return {};
@@ -33,7 +36,7 @@ Problem readMechanism(const CheckOptions &options, Plan &plan)
                            .arg(known.join(QStringLiteral(", "))));
     if (!hasUser && needsUser(word))
         return problem(Texts::tr("--auth needs --user NAME: who is to sign in?"));
-    if (!options.has(QStringLiteral("password-from")) && needsPassword(word))
+    if (!hasPassword && needsPassword(word))
         return problem(Texts::tr("Say where the password is: --password-from env:NAME, file:PATH "
                                  "or stdin."));
     if (plan.security == Security::None && !plan.allowPlaintextAuth && needsPassword(word))

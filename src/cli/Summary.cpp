@@ -4,6 +4,7 @@
 #include "cli/Summary.h"
 
 #include "cli/FindingTexts.h"
+#include "cli/NoteTexts.h"
 #include "cli/VerdictTexts.h"
 #include "session/Printable.h"
 
@@ -43,7 +44,7 @@ QStringList certificateLines(const TlsFacts &tls)
     if (tls.verified)
         lines += Indent + Texts::tr("verified; certificates sent: %1").arg(tls.chain.size());
     for (const TlsError &error : tls.errors)
-        lines += Indent + Texts::tr("wrong: %1 (%2)").arg(error.id, error.text);
+        lines += Indent + Texts::tr("not in order: %1 (%2)").arg(defectText(error.id), error.text);
     return lines;
 }
 

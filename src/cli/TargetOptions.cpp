@@ -19,12 +19,15 @@ struct Texts
 };
 
 // Mail servers do not sign in with each other.
-constexpr std::array NotWithMx{"user", "password-from", "auth", "protocol", "step", "proxy-header"};
+constexpr std::array NotWithMx{
+    "user", "password-from", "auth", "allow-plaintext-auth", "protocol", "step", "proxy-header"};
 
 // Every port is tried in every way, and nobody signs in.
 constexpr std::array NotWithGrid{"user", "password-from", "auth", "protocol", "step",
     "proxy-header", "port", "security", "from", "to", "send", "message", "request", "xclient",
-    "stop-after", "drop-after"};
+    "stop-after", "drop-after", "subject", "body", "body-size", "header", "cc", "attach", "preset",
+    "notify", "ret", "envid", "orcpt", "deliverby", "requiretls", "pipelining", "bdat", "mails",
+    "allow-plaintext-auth"};
 
 template <size_t Count>
 Problem contradiction(

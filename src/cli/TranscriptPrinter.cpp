@@ -210,9 +210,11 @@ QStringList transcriptHead(const Plan &plan)
                           "nothing is read from the mailbox.")
                     .arg(printable(QStringView(plan.host)), QString::number(plan.port),
                         idOf(plan.security), idOf(plan.protocol), stageText(last))};
-    const QString reach = last >= Stage::Body && last <= Stage::Quit
+    QString reach = last >= Stage::Body && last <= Stage::Quit
         ? Texts::tr("A message will be sent.")
         : Texts::tr("Goes as far as %1; no message is sent.").arg(stageText(last));
+    if (!plan.to.isEmpty() && !plan.from)
+        reach += Texts::tr(" Recipients are not asked, because there is no sender: add --from.");
     const QString &socket = plan.route.socketPath;
     if (!socket.isEmpty())
         return {Texts::tr("Checking the socket %1, security %2. %3")

@@ -20,6 +20,9 @@ constexpr qsizetype LongestQuote = 300;
 
 QString successText(const Session &session)
 {
+    if (session.plan.stopAfter == Stage::Tls && session.endpoint.tls.protocol.isEmpty())
+        return Texts::tr("The server answers, but TLS was not set up, so there was no certificate "
+                         "to look at");
     if (session.plan.stopAfter >= Stage::Body && session.plan.from && !session.plan.to.isEmpty())
         return Texts::tr("Everything went through: the server took the message");
     if (session.plan.stopAfter == Stage::Rcpt && session.plan.from && !session.plan.to.isEmpty())
@@ -126,7 +129,7 @@ QString verdictSentence(const Session &session)
     if (finding.side == Side::None)
         return Texts::tr("%1 (%2).").arg(what, place);
     return Texts::tr("%1 (%2; to be mended by: %3; %4).")
-        .arg(what, place, sideText(finding.side), retryText(finding.retry));
+        .arg(what, place, sideText(finding.side, session.plan.protocol), retryText(finding.retry));
 }
 
 QString stageText(Stage stage)
@@ -170,8 +173,12 @@ QString stageText(Stage stage)
     return {};
 }
 
-QString sideText(Side side)
+QString sideText(Side side, Protocol protocol)
 {
+    if (!carriesMail(protocol) && side == Side::SenderUser)
+        return Texts::tr("the person who signs in");
+    if (!carriesMail(protocol) && side == Side::SenderServer)
+        return Texts::tr("whoever runs this mail server");
     switch (side) {
     case Side::None:
         return Texts::tr("nobody");

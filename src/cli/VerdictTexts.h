@@ -18,7 +18,7 @@ QString verdictSentence(const Session &session);
 QString stageText(Stage stage);
 
 /// A side in words, such as "the recipient's mail server".
-QString sideText(Side side);
+QString sideText(Side side, Protocol protocol);
 
 /// Whether to try again, in words, such as "try again later".
 QString retryText(Retry retry);

@@ -22,15 +22,17 @@ using namespace smtpscope;
 int run(const QStringList &arguments)
 {
     const QString command = arguments.value(1);
-    if (command == QLatin1String("check"))
-        return runCheckCommand(arguments.mid(2));
-    if (command == QLatin1String("practice"))
-        return runPracticeCommand(arguments.mid(2));
-    if (command == QLatin1String("--version")) {
+    const bool wantsVersion = arguments.mid(1).contains(QStringLiteral("--version"))
+        && arguments.size() <= 3; // after any command
+    if (wantsVersion) {
         const Application facts = applicationFacts();
         Console(stdout).line(facts.name + QLatin1Char(' ') + facts.version);
         return exitstatus::Ok;
     }
+    if (command == QLatin1String("check"))
+        return runCheckCommand(arguments.mid(2));
+    if (command == QLatin1String("practice"))
+        return runPracticeCommand(arguments.mid(2));
     if (command == QLatin1String("--help") || command == QLatin1String("-h")) {
         Console(stdout).line(generalHelp());
         return exitstatus::Ok;

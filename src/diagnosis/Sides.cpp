@@ -41,6 +41,8 @@ Side sideOfRefusal(const Plan &plan, Stage stage, Outcome outcome)
 
 Side serverSideOf(const Plan &plan)
 {
+    if (plan.protocol == Protocol::Lmtp) // it delivers into the recipients' mailboxes
+        return Side::RecipientServer;
     return plan.port == 25 && plan.mechanism.isEmpty() ? Side::RecipientServer : Side::SenderServer;
 }
 

@@ -84,7 +84,7 @@ Situations recipientSituations()
             {}),
         recipient("moved-551", "The recipient has moved, and the sender is to use the new address.",
             "551 5.1.6 User not local; please try <bob@elsewhere.example>", Outcome::Permanent),
-        recipient("rejected-by-blocklist", "This computer's address stands on a list of spammers.",
+        recipient("rejected-by-blocklist", "This computer's address stands on a blocklist.",
             "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using "
             "blocklist.practice.test",
             Outcome::Permanent),

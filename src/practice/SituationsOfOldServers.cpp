@@ -105,7 +105,7 @@ Situation qmailWithAuth()
 Situation courierImap()
 {
     Situation situation = workingImap(
-        "courier-imap-1998", "A Courier-IMAP of 2001 signs the client in, in plain text.");
+        "courier-imap-1998", "A Courier-IMAP of 1998 to 2001 signs the client in, in plain text.");
     situation.theme = Theme::OldServers;
     situation.keywords = {
         "IMAP4rev1", "CHILDREN", "NAMESPACE", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES", "SORT"};

@@ -30,6 +30,11 @@ Session sessionThat(const QString &ended, bool offersSignIn = false)
     } else if (ended == QLatin1String("refused")) {
         connect.defect = QStringLiteral("connect.refused");
         session.verdict.outcome = Outcome::Refused;
+    } else if (ended == QLatin1String("nameless")) {
+        connect.kind = EventKind::Resolve;
+        connect.defect = QStringLiteral("dns.no-such-name");
+        session.verdict.stage = Stage::Dns;
+        session.verdict.outcome = Outcome::DnsError;
     } else {
         connect.defect = QStringLiteral("connect.timeout");
         session.verdict.outcome = Outcome::Timeout;
@@ -56,6 +61,7 @@ private Q_SLOTS:
     void nobodySignsInAndNothingIsSent();
     void relayPortIsDecidedByTheControl_data();
     void relayPortIsDecidedByTheControl();
+    void controlOnAnotherPortSaysNothing();
     void onlyEncryptedFieldsWithSignInAreUsable();
     void faultyCertificateOfTheBestFieldIsTold();
 };
@@ -138,6 +144,10 @@ void GridRunTest::relayPortIsDecidedByTheControl_data()
     QTest::newRow("closed") << QStringLiteral("refused") << ok << RelayPort::Closed;
     QTest::newRow("both silent") << silent << silent << RelayPort::Blocked;
     QTest::newRow("only here silent") << silent << ok << RelayPort::SilentHere;
+    QTest::newRow("control refuses")
+        << silent << QStringLiteral("refused") << RelayPort::SilentHere;
+    QTest::newRow("control has no name")
+        << silent << QStringLiteral("nameless") << RelayPort::Silent;
     QTest::newRow("nothing to compare with") << silent << QString() << RelayPort::Silent;
 }
 
@@ -153,6 +163,16 @@ void GridRunTest::relayPortIsDecidedByTheControl()
         sessions.push_back(sessionThat(control));
     }
     QCOMPARE(concludeGrid(fields, sessions).relay, state);
+}
+
+void GridRunTest::controlOnAnotherPortSaysNothing()
+{
+    GridField other = Control;
+    other.port = 587;
+    const QString silent = QStringLiteral("silent");
+    for (const QString &control : {QStringLiteral("ok"), silent})
+        QCOMPARE(concludeGrid({Relay, other}, {sessionThat(silent), sessionThat(control)}).relay,
+            RelayPort::Silent);
 }
 
 void GridRunTest::onlyEncryptedFieldsWithSignInAreUsable()

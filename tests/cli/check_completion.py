@@ -67,7 +67,7 @@ class Completion(unittest.TestCase):
 
     def test_situations_are_those_of_the_program(self):
         listed = subprocess.run([self.program, "practice", "--list"], capture_output=True, text=True, check=True)
-        names = [line.split()[0] for line in listed.stdout.splitlines()]
+        names = [line.split()[0] for line in listed.stdout.splitlines() if line.startswith("  ")]
         self.assertIn("greylisting", names)
         self.assertEqual(self.offered(["practice", "--situation", ""]), names)
         self.assertEqual(self.offered(["practice", "--situation", "greylist"]), ["greylisting"])

@@ -116,7 +116,14 @@ void CheckPlanTest::wrongUsageIsOneLine_data()
              "a --drop-after body", "a --drop-after quit", "a --pipelining --step",
              "a --request DATA", "a --drop-after nowhere", "a --protocol imap --to b@c",
              "a --protocol pop3 --stop-after rcpt",
-             "a --protocol imap --auth APOP --user u --password-from env:P"})
+             "a --protocol imap --auth APOP --user u --password-from env:P",
+             "a --protocol imap --header X:y", "a --protocol imap --notify never",
+             "a --protocol pop3 --stop-after login --drop-after login", "a --control b",
+             "--mx a --user u --password-from env:P", "--mx a --auth PLAIN", "--mx a --step",
+             "--grid a --to b@c", "--grid a --port 25", "--grid a --send", "--grid a --pipelining",
+             "--grid a --step", "a --message= --send", "a --ca-file=", "a --to=", "--mx=",
+             "--socket=", "a --nameserver=", "a --password-from env:P",
+             "a --proxy-password-from env:P", "a --to b@c --to d@e --orcpt rfc822;x@y"})
         row(QString::fromLatin1(line));
 }
 

@@ -33,11 +33,12 @@ QProcessEnvironment environment()
     return environment;
 }
 
-Result run(const QStringList &arguments)
+Result run(const QStringList &arguments, const QByteArray &typed = {})
 {
     QProcess process;
     process.setProcessEnvironment(environment());
     process.start(QStringLiteral(SMTPSCOPE_CLI), arguments);
+    process.write(typed);
     process.closeWriteChannel();
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
         return {};
@@ -105,6 +106,9 @@ private Q_SLOTS:
     void fullDiskKeepsTheTranscriptAndTheStatus();
     void interruptSaysQuitAndKeepsTheSession();
     void closedOutputDoesNotEndTheCheck();
+    void stepsAreTakenAsAnswered();
+    void endOfAnswersEndsTheSteps();
+    void passwordAndAnswersCannotShareStandardInput();
 };
 
 void CliTest::helpAndVersion()
@@ -285,6 +289,38 @@ void CliTest::closedOutputDoesNotEndTheCheck()
     QVERIFY(process.waitForFinished(30'000));
     QCOMPARE(process.exitCode(), 0);
     QVERIFY(QFile::exists(path));
+}
+
+void CliTest::stepsAreTakenAsAnswered()
+{
+    const Practice practice(QStringLiteral("works"));
+    const Result result = run(practice.check({QStringLiteral("--step"),
+                                  QStringLiteral("--security"), QStringLiteral("none")}),
+        "\ne\nMAIL FROM:<typed@practice.test>\n\n\n"); // EHLO, MAIL as typed, RCPT, QUIT
+    QCOMPARE(result.status, 0);
+    QVERIFY(result.out.contains(QLatin1String("> MAIL FROM:<typed@practice.test>")));
+    QVERIFY(!result.out.contains(QLatin1String("> MAIL FROM:<alice@practice.test>")));
+    QVERIFY(result.out.contains(QLatin1String("> RCPT TO:<bob@practice.test>")));
+}
+
+void CliTest::endOfAnswersEndsTheSteps()
+{
+    const Practice practice(QStringLiteral("works"));
+    const Result result = run(practice.check({QStringLiteral("--step"),
+                                  QStringLiteral("--security"), QStringLiteral("none")}),
+        "\n");
+    QCOMPARE(result.status, 130);
+    QVERIFY(result.out.contains(QLatin1String("> EHLO client.example")));
+    QVERIFY(!result.out.contains(QLatin1String("> MAIL")));
+}
+
+void CliTest::passwordAndAnswersCannotShareStandardInput()
+{
+    const Result result = run({QStringLiteral("check"), QStringLiteral("127.0.0.1:1"),
+        QStringLiteral("--step"), QStringLiteral("--user"), QStringLiteral("a"),
+        QStringLiteral("--password-from"), QStringLiteral("stdin")});
+    QCOMPARE(result.status, 2);
+    QVERIFY(result.err.contains(QLatin1String("--step")));
 }
 
 QTEST_GUILESS_MAIN(CliTest)

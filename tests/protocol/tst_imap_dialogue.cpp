@@ -277,7 +277,8 @@ void ImapDialogueTest::stops_data()
         ToStartTls + s("S: A002 OK go\nfinish"));
     row("tls-that-is-not-in-the-plan", stoppingAfter(Stage::Tls),
         announcing("") + s("C: A002 LOGOUT\nS: A002 OK x\nfinish"));
-    row("dropped-after-login", dropping, ToLogin + s("S: A002 OK in\ncut"));
+    row("dropped-after-login", dropping,
+        ToLogin + s("S: A002 OK in\nnote: connection.dropped\ncut"));
 }
 
 void ImapDialogueTest::stops()
