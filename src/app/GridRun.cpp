@@ -122,26 +122,38 @@ bool wasRefused(const Session &session)
     return session.verdict.outcome == Outcome::Refused;
 }
 
+bool wasSilent(const Session &session)
+{
+    const Verdict &end = session.verdict;
+    return end.stage == Stage::Connect
+        && (end.outcome == Outcome::Timeout || end.outcome == Outcome::Unreachable);
+}
+
+// What the host to compare with says about a port 25 that is silent here.
+RelayPort comparedWith(const GridField &field, const Session &control)
+{
+    if (!field.isControl || field.port != RelayPortNumber)
+        return RelayPort::Silent;
+    if (wasReached(control) || wasRefused(control)) // an answer came back through port 25
+        return RelayPort::SilentHere;
+    return wasSilent(control) ? RelayPort::Blocked : RelayPort::Silent;
+}
+
 RelayPort relayStateOf(const std::vector<GridField> &fields, const std::vector<Session> &sessions)
 {
-    RelayPort state = RelayPort::Silent;
+    bool anyRefused = false;
+    bool anySilent = false;
     for (size_t i = 0; i < fields.size(); ++i) {
         if (fields[i].isControl || fields[i].port != RelayPortNumber)
             continue;
         if (wasReached(sessions[i]))
             return RelayPort::Open;
-        if (wasRefused(sessions[i]))
-            state = RelayPort::Closed;
+        anyRefused = anyRefused || wasRefused(sessions[i]);
+        anySilent = anySilent || wasSilent(sessions[i]);
     }
-    if (state == RelayPort::Closed || !fields.back().isControl)
-        return state;
-    const Session &control = sessions[fields.size() - 1];
-    const bool isSamePort = fields.back().port == RelayPortNumber;
-    if (wasReached(control) || wasRefused(control)) // an answer came back from there
-        return isSamePort ? RelayPort::SilentHere : RelayPort::Silent;
-    const Verdict &end = control.verdict;
-    const bool isSilent = end.stage == Stage::Connect && end.outcome == Outcome::Timeout;
-    return isSamePort && isSilent ? RelayPort::Blocked : RelayPort::Silent;
+    if (anyRefused)
+        return RelayPort::Closed;
+    return anySilent ? comparedWith(fields.back(), sessions.back()) : RelayPort::Unknown;
 }
 
 } // namespace

@@ -34,6 +34,7 @@ enum class RelayPort {
     SilentHere, ///< It is silent, but the control host's port is not: this host's doing.
     Blocked, ///< It is silent, and so is the control host: this network lets nothing out.
     Silent, ///< It is silent, and there was nothing to compare with.
+    Unknown, ///< It was not tried: the name was not found.
 };
 
 /// What a grid comes to.
@@ -42,7 +43,7 @@ struct GridConclusion
     /// The fields that work for sending with a sign-in: TLS of either kind, and AUTH offered
     /// inside; best first.
     std::vector<GridField> usable;
-    RelayPort relay = RelayPort::Silent;
+    RelayPort relay = RelayPort::Unknown;
     bool anyReached = false; ///< At least one port took the connection.
     bool hasCertificateFault = false; ///< The best usable field has a certificate not in order.
 

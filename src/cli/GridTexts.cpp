@@ -92,6 +92,7 @@ QString relayText(RelayPort relay, bool anyReached)
 {
     switch (relay) {
     case RelayPort::Open:
+    case RelayPort::Unknown:
         return {};
     case RelayPort::Closed:
         return anyReached ? Texts::tr(

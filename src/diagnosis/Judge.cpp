@@ -233,8 +233,8 @@ void Judge::lookAtReply(int index, const Event &event)
 void Judge::onAcceptance(Stage stage)
 {
     m_helloRefusal.reset();
-    if (stage == Stage::Mail)
-        m_recipientAccepted = false; // the next mail of the session
+    if (stage == Stage::Mail) // the next mail of the session
+        m_recipientAccepted = m_messageWhole = m_messageAccepted = false;
     if (stage == Stage::Rcpt)
         m_recipientAccepted = true;
     if (stage == Stage::Body && !m_answersChunk)

@@ -21,6 +21,7 @@ ComparedHostLookup::ComparedHostLookup(
 
 void ComparedHostLookup::start(const QString &host, AddressFamily family)
 {
+    m_nameServers->cancel(); // of the name before, such as a proxy's
     m_systemResult.reset();
     m_nameServerResult.reset();
     m_system->start(host, family);

@@ -64,6 +64,7 @@ void Driver::cancel()
         return;
     const bool isAtName = m_phase == Phase::LookingUp && !m_isProxyLookup;
     const Stage stage = isAtName ? Stage::Dns : m_conversation->stage();
+    recordProxyRest();
     recordRest(stage);
     m_recorder.happened(EventKind::Cancelled, stage, {});
     tell(CancelRequested{});

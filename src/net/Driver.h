@@ -119,6 +119,7 @@ private:
     void onProxyConnectFailed(ConnectFailure failure, const QString &text);
     void onProxyDeadline();
     void onProxyLost(const QString &text);
+    void recordProxyRest();
     void nextProxyAddress();
     void leaveAddress();
     QString proxyText() const;

@@ -128,6 +128,7 @@ void Driver::onProxyConnectFailed(ConnectFailure failure, const QString &text)
 void Driver::onProxyDeadline()
 {
     m_transport->abort();
+    recordProxyRest();
     m_recorder.happened(
         EventKind::Timeout, Stage::Connect, proxyText(), QStringLiteral("proxy.timeout"));
     if (std::exchange(m_phase, Phase::Connecting) == Phase::AskingProxy) {
@@ -146,11 +147,17 @@ void Driver::nextProxyAddress()
         finish();
 }
 
-void Driver::onProxyLost(const QString &text)
+// What the proxy said and did not finish.
+void Driver::recordProxyRest()
 {
-    const QByteArray rest = m_proxyTalk->rest();
+    const QByteArray rest = m_phase == Phase::AskingProxy ? m_proxyTalk->rest() : QByteArray();
     if (!rest.isEmpty())
         m_recorder.fragment(Stage::Connect, rest, {});
+}
+
+void Driver::onProxyLost(const QString &text)
+{
+    recordProxyRest();
     onProxyFailed({QStringLiteral("proxy.refused"), m_proxyTalk->meaningOfEnd(text)});
 }
 

@@ -18,6 +18,11 @@ struct MxLookup::Asked
     std::vector<std::unique_ptr<HostLookup>> lookups;
     std::optional<HostLookupResult> nameServers;
     std::optional<HostLookupResult> system;
+
+    bool isWhole() const
+    {
+        return size_t(nameServers.has_value()) + size_t(system.has_value()) == lookups.size();
+    }
 };
 
 namespace {
@@ -40,7 +45,8 @@ QStringList remarksOn(const MxHost &host, const HostLookupResult &nameServers,
     const std::optional<HostLookupResult> &system)
 {
     QStringList remarks;
-    if (!nameServers.canonicalName.isEmpty()) // RFC 2181 10.3
+    const bool isNamedByMx = host.remarks.isEmpty(); // else it is its own host
+    if (isNamedByMx && !nameServers.canonicalName.isEmpty()) // RFC 2181 10.3
         remarks.append(QStringLiteral("mx.cname: ") + nameServers.canonicalName);
     for (const QHostAddress &address : host.addresses) {
         if (address.isLoopback())
@@ -61,7 +67,10 @@ MxLookup::MxLookup(
     , m_deadlineMs(deadlineMs)
     , m_system(std::move(system))
     , m_dns(m_servers, deadlineMs)
-{ }
+{
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, &MxLookup::onDeadline);
+}
 
 MxLookup::~MxLookup() = default;
 
@@ -131,6 +140,7 @@ void MxLookup::lookAtHosts()
         if (!namesNoHost(m_result.hosts[i]))
             lookAtHost(i);
     }
+    m_limit.start(m_deadlineMs);
     QTimer::singleShot(0, this, &MxLookup::onPartDone);
 }
 
@@ -160,8 +170,26 @@ void MxLookup::onPartDone()
         conclude();
 }
 
+// The operating system may look for a host much longer than anybody wants to wait.
+void MxLookup::onDeadline()
+{
+    const HostLookupResult late{.errorId = lookupErrorIdOf(DnsStatus::NoAnswer),
+        .errorText = QStringLiteral("no answer in time")};
+    for (const auto &asked : m_asked) {
+        if (asked->isWhole())
+            continue;
+        for (const auto &lookup : asked->lookups)
+            lookup->cancel();
+        asked->nameServers = asked->nameServers.value_or(late);
+        if (asked->lookups.size() > 1)
+            asked->system = asked->system.value_or(late);
+    }
+    conclude();
+}
+
 void MxLookup::conclude()
 {
+    m_limit.stop();
     for (size_t i = 0; i < m_result.hosts.size(); ++i) {
         MxHost &host = m_result.hosts[i];
         if (namesNoHost(host)) {

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -83,6 +84,7 @@ private:
     void lookAtHost(size_t index);
     void ask(std::unique_ptr<HostLookup> lookup, size_t index, bool isSystem);
     void onPartDone();
+    void onDeadline();
     void conclude();
 
     std::vector<NameServer> m_servers;
@@ -93,6 +95,7 @@ private:
     MxLookupResult m_result;
     std::vector<std::unique_ptr<Asked>> m_asked; // one for each host
     int m_pending = 0;
+    QTimer m_limit;
 };
 
 } // namespace smtpscope

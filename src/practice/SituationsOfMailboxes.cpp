@@ -73,12 +73,11 @@ Situations imapSituations()
         greeting(workingImap("imap-bye", "The server is full and says good-bye at once."),
             {say("* BYE Too many connections from your address"), closeNow()},
             {Stage::Greeting, Outcome::Temporary}),
-        inPlainText(greeting(
-            workingImap("imap-preauth",
-                "The server knows who connects and has signed the client in already, so that "
-                "no password can be tried."),
-            {say("* PREAUTH SMTPscope practice server: you are alice")},
-            {Stage::Login, Outcome::Permanent})),
+        inPlainText(
+            greeting(workingImap("imap-preauth",
+                         "The server has signed the client in already; no password can be tried."),
+                {say("* PREAUTH SMTPscope practice server: you are alice")},
+                {Stage::Login, Outcome::Permanent})),
         alert(),
     };
 }

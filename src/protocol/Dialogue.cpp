@@ -32,6 +32,16 @@ Actions Dialogue::onDrained()
     return {Arm{}};
 }
 
+// In the middle of a sign-in QUIT would be taken for a password, and behind DATA for a message.
+bool Dialogue::mayLeave() const
+{
+    const bool inSignIn = step() && step()->kind == StepKind::SignIn
+        && (m_state == State::AwaitingReply || hasPreparedAnswer());
+    const bool isMessageDue =
+        step() && step()->kind == StepKind::Message && m_state == State::AtGate && !usesChunks();
+    return !inSignIn && !isMessageDue && SteppedDialogue::mayLeave();
+}
+
 Send Dialogue::goodbye() const
 {
     return {Stage::Quit, quitCommand()};
@@ -49,8 +59,9 @@ Actions Dialogue::next()
         return giveUp();
     }
     const size_t following = size_t(m_step) + 1;
-    const bool asksToSend =
-        following < m_steps.size() && m_steps[following].kind == StepKind::AskToSend;
+    const bool asksToSend = following + 1 < m_steps.size()
+        && m_steps[following].kind == StepKind::AskToSend
+        && m_steps[following + 1].kind == StepKind::Message;
     if (asksToSend && usesChunks()) // BDAT asks for no permission
         ++m_step;
     return SteppedDialogue::next();

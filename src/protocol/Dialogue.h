@@ -39,6 +39,7 @@ private:
     Actions onUnasked(const ParsedReply &reply) override;
     Actions onDrained() override;
     bool canStartTls() const override { return isOffered("STARTTLS"); }
+    bool mayLeave() const override;
     Send goodbye() const override;
     Actions next() override;
     Actions giveUp() override;

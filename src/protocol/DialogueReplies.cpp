@@ -117,6 +117,8 @@ Actions Dialogue::onAskToSendReply(const ParsedReply &reply)
         return giveUp();
     if (!m_givingUp && !m_accepted.empty())
         return next();
+    if (!m_accepted.empty()) // even a lone dot would be a mail to those who were accepted
+        return finish(false);
     m_givingUp = false;
     const Step *message = m_step + 1 < int(m_steps.size()) ? &m_steps[size_t(m_step) + 1] : nullptr;
     if (!message || message->kind != StepKind::Message)

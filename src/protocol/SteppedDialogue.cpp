@@ -82,6 +82,7 @@ Actions SteppedDialogue::handle(const TlsRefused &)
 
 Actions SteppedDialogue::handle(const ReplyArrived &event)
 {
+    m_serverAsks = event.reply.code == 334 || event.reply.status == "+";
     return awaitsReply() ? onAnswer(event.reply) : onUnasked(event.reply);
 }
 
@@ -102,10 +103,11 @@ Actions SteppedDialogue::handle(const Proceed &event)
     const bool answersChallenge = !m_prepared.empty();
     if (answersChallenge)
         m_state = State::AwaitingReply;
+    const bool isSecret = answersChallenge || std::exchange(m_serverAsks, false);
     Actions actions = answersChallenge ? std::exchange(m_prepared, {}) : begin(*step());
     if (event.typed)
         actions = withTyped(std::move(actions), *event.typed,
-            answersChallenge ? TypedAs::ChallengeAnswer : TypedAs::Command);
+            isSecret ? TypedAs::ChallengeAnswer : TypedAs::Command);
     const auto isSend = [](const Action &action) { return std::holds_alternative<Send>(action); };
     const auto first = std::find_if(actions.begin(), actions.end(), isSend);
     if (first != actions.end() && !answersChallenge)
@@ -141,6 +143,8 @@ Actions SteppedDialogue::handle(const CancelRequested &)
 
 bool SteppedDialogue::mayLeave() const
 {
+    if (m_serverAsks) // it would be taken for the answer
+        return false;
     return m_state == State::AtGate
         || (m_state == State::AwaitingReply && step()->kind != StepKind::Goodbye
             && step()->kind != StepKind::Greeting && step()->kind != StepKind::StartTls);

@@ -79,6 +79,8 @@ protected:
     /// taken out. The caller goes on with next().
     void leaveOutStartTls();
     const Step *step() const;
+    /// True while the answer to a challenge waits at the gate.
+    bool hasPreparedAnswer() const { return !m_prepared.empty(); }
     bool isOffered(const char *keyword) const;
 
     Plan m_plan;
@@ -107,6 +109,7 @@ private:
     void skipToGoodbye();
 
     Actions m_prepared; // what the gate lets out instead of the step's own command
+    bool m_serverAsks = false; // its last word was 334 or "+": what follows answers that
 };
 
 } // namespace smtpscope

@@ -72,7 +72,8 @@ void markBlobs(Command &command, const std::vector<Word> &words)
 {
     for (const Word &word : words) {
         const QByteArray text = decoded(word.text);
-        if (word.text.size() < ShortestBlob || !text.contains('\0'))
+        const bool isParted = text.contains('\0') || text.contains('\x01');
+        if (word.text.size() < ShortestBlob || !isParted)
             continue;
         const auto size = quint32(word.text.size());
         command.spans.push_back({quint32(word.offset), size, Sort::Secret});
@@ -80,7 +81,15 @@ void markBlobs(Command &command, const std::vector<Word> &words)
     }
 }
 
-// A password is also looked for by itself: the last part of a NUL-parted text, each quoted word.
+// The token in an answer of XOAUTH2 or OAUTHBEARER; empty when there is none.
+QByteArray bearerToken(const QByteArray &text)
+{
+    const qsizetype bearer = text.indexOf("Bearer ");
+    return bearer < 0 ? QByteArray() : text.mid(bearer + 7).split('\x01').front();
+}
+
+// A password is also looked for by itself: the last part of a NUL-parted text, a bearer token, each
+// quoted word.
 void learnParts(Command &command)
 {
     const std::vector<QByteArray> whole = command.secrets;
@@ -90,7 +99,8 @@ void learnParts(Command &command)
             QByteArray bare = word.text;
             if (bare.size() > 2 && bare.startsWith('"') && bare.endsWith('"'))
                 bare = bare.mid(1, bare.size() - 2);
-            const QByteArrayList parts{bare, text, text.mid(text.lastIndexOf('\0') + 1)};
+            const QByteArrayList parts{
+                bare, text, text.mid(text.lastIndexOf('\0') + 1), bearerToken(text)};
             for (const QByteArray &part : parts) {
                 if (!part.isEmpty())
                     command.secrets.push_back(part);

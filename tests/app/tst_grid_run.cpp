@@ -148,6 +148,7 @@ void GridRunTest::relayPortIsDecidedByTheControl_data()
         << silent << QStringLiteral("refused") << RelayPort::SilentHere;
     QTest::newRow("control has no name")
         << silent << QStringLiteral("nameless") << RelayPort::Silent;
+    QTest::newRow("the host has no name") << QStringLiteral("nameless") << ok << RelayPort::Unknown;
     QTest::newRow("nothing to compare with") << silent << QString() << RelayPort::Silent;
 }
 

@@ -89,6 +89,10 @@ void DiagnosisTest::verdict_data()
     row("second-mail-of-the-session-refused", plan, ToDot,
         "body < 250 ok\nmail < 250 ok\nrcpt < 450 slow\nquit < 221 b", Stage::Rcpt,
         Outcome::Temporary, 450);
+    row("second-message-of-the-session-cut-off", plan, ToDot,
+        "body # message.sent\nbody < 250 ok\nmail < 250 ok\nrcpt < 250 ok\ndata < 354 go\nbody "
+        "lost",
+        Stage::Body, Outcome::Lost, 0);
     row("chunk-accepted-then-lost", plan, toRcpt,
         "rcpt < 250 ok\nbody > BDAT 10\nbody < 250 ok\nquit < 221 b", Stage::Quit, Outcome::Unknown,
         0);

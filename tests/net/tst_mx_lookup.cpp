@@ -92,7 +92,21 @@ private Q_SLOTS:
     void sameAddressesAreNoDifference();
     void internationalDomainIsAskedForByItsALabels();
     void moreHostsThanTheLimitAreCounted();
+    void systemThatNeverAnswersIsNotWaitedFor();
+    void aliasWithoutMxIsNoFault();
 };
+
+namespace {
+
+class Silent final : public HostLookup
+{
+public:
+    Silent() : HostLookup(nullptr) { }
+    void start(const QString &, AddressFamily) override { }
+    void cancel() override { }
+};
+
+} // namespace
 
 void MxLookupTest::bestPreferenceComesFirstAndEachNameOnce()
 {
@@ -244,6 +258,29 @@ void MxLookupTest::moreHostsThanTheLimitAreCounted()
     const MxLookupResult result = lookUp(server);
     QCOMPARE(int(result.hosts.size()), MxLookup::MostHosts);
     QCOMPARE(result.leftOut, 3);
+}
+
+void MxLookupTest::systemThatNeverAnswersIsNotWaitedFor()
+{
+    TestNameServer server;
+    server.answer(Domain, RecordType::MX, {.answers = {exchange(10, "b.test")}});
+    server.answer("b.test", RecordType::A, address("b.test", QStringLiteral("192.0.2.2")));
+    server.answer("b.test", RecordType::AAAA, Nothing);
+    const auto silent = [] { return std::make_unique<Silent>(); };
+    QCOMPARE(
+        told(lookUp(server, silent, 200)), QStringList{QStringLiteral("10 b.test !dns.timeout")});
+}
+
+void MxLookupTest::aliasWithoutMxIsNoFault() // RFC 5321 5.1
+{
+    TestNameServer server;
+    server.answer(Domain, RecordType::MX, {.answers = {wireAlias(Domain, "real.test")}});
+    server.answer(Domain, RecordType::A,
+        {.answers = {wireAlias(Domain, "real.test"),
+             wireAddress("real.test", QStringLiteral("192.0.2.3"))}});
+    server.answer(Domain, RecordType::AAAA, {.answers = {wireAlias(Domain, "real.test")}});
+    QCOMPARE(told(lookUp(server)),
+        QStringList{QStringLiteral("0 example.test 192.0.2.3 [mx.implicit]")});
 }
 
 QTEST_GUILESS_MAIN(MxLookupTest)

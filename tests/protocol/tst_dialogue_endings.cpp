@@ -63,10 +63,12 @@ private Q_SLOTS:
     void conversation_data();
     void conversation();
     void lmtpKeepsAResultWhenTheServerCloses();
+    void typedAnswerIsSecretWhereverTheServerAsks();
 
 private:
     static void dropRows();
     static void severalMailRows();
+    static void carefulRows();
 };
 
 // Each stage can be the last one; the line is cut right after its answer, without QUIT.
@@ -98,6 +100,32 @@ void DialogueEndingsTest::dropRows()
     row("drop-after-quit", dropping(Stage::Quit), upToBody + script("C: QUIT|S: 221 b|") + cut);
     row("drop-where-all-is-refused-early", dropping(Stage::Data),
         Hello + script("S: 250 mx|C: MAIL FROM:<anna@example.com>|S: 550 no|") + cut);
+}
+
+// What must not be said, because it would be taken for something else.
+void DialogueEndingsTest::carefulRows()
+{
+    Plan signingIn = droppingAfterSignIn();
+    signingIn.pace.drop = false;
+    row("no-quit-in-the-middle-of-a-sign-in", signingIn,
+        Hello
+            + script("S: 250-mx|S: 250 AUTH LOGIN|C: AUTH LOGIN|S: 334 VXNlcm5hbWU6|"
+                     "note: sasl.challenge|C: YW5uYQ==|cancel|cut"));
+    Plan pipelined = basePlan();
+    pipelined.pace.pipelining = true;
+    pipelined.to.append(QStringLiteral("carl@example.org"));
+    row("no-empty-mail-to-the-recipient-who-was-accepted", pipelined,
+        Hello
+            + script("S: 250-mx|S: 250 PIPELINING|C: MAIL FROM:<anna@example.com>|"
+                     "C: RCPT TO:<bob@example.org>|C: RCPT TO:<carl@example.org>|C: DATA|"
+                     "S: 250 a|S: 250 b|S: 354 what|S: 354 go|cut"));
+    Plan chunked = basePlan();
+    chunked.pace.chunking = true;
+    chunked.stopAfter = Stage::Data;
+    row("data-is-said-where-the-plan-ends-with-it", chunked,
+        Hello
+            + script("S: 250-mx|S: 250 CHUNKING|C: MAIL FROM:<anna@example.com>|S: 250 a|"
+                     "C: RCPT TO:<bob@example.org>|S: 250 b|C: DATA|S: 354 go|finish"));
 }
 
 void DialogueEndingsTest::severalMailRows()
@@ -134,6 +162,7 @@ void DialogueEndingsTest::conversation_data()
     QTest::addColumn<QString>("text");
     dropRows();
     severalMailRows();
+    carefulRows();
 }
 
 void DialogueEndingsTest::conversation()
@@ -165,6 +194,33 @@ void DialogueEndingsTest::lmtpKeepsAResultWhenTheServerCloses()
     QCOMPARE(player.recipients()[2].outcome, Outcome::Ok);
     QCOMPARE(player.recipients()[3].recipient, 1);
     QCOMPARE(player.recipients()[3].outcome, Outcome::Temporary);
+}
+
+// The person has typed AUTH LOGIN where MAIL was due: the server's question was not expected, and
+// still what is typed next is a password.
+void DialogueEndingsTest::typedAnswerIsSecretWhereverTheServerAsks()
+{
+    const auto dialogue = startConversation(basePlan(), materialFor(basePlan()));
+    const auto hear = [&](const QByteArray &line) {
+        for (const ParsedItem &item : dialogue->feed(line))
+            dialogue->on(ReplyArrived{std::get<ParsedReply>(item)});
+    };
+    dialogue->on(Connected{"[192.0.2.7]"});
+    hear("220 mx\r\n");
+    dialogue->on(Proceed{});
+    hear("250 mx\r\n");
+    dialogue->on(Proceed{"AUTH LOGIN dXNlcg=="});
+    hear("334 UGFzc3dvcmQ6\r\n");
+    for (const Action &action : dialogue->on(Proceed{"c2VjcmV0"})) {
+        const auto *send = std::get_if<Send>(&action);
+        if (!send)
+            continue;
+        QCOMPARE(send->command.wire, QByteArray("c2VjcmV0\r\n"));
+        QVERIFY(!send->command.spans.empty());
+        QCOMPARE(send->command.spans.front().sort, Sort::Secret);
+        return;
+    }
+    QFAIL("nothing was sent");
 }
 
 QTEST_GUILESS_MAIN(DialogueEndingsTest)

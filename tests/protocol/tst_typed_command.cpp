@@ -33,6 +33,8 @@ void TypedCommandTest::secretsAreMarked_data()
     row("auth-plain-lower-case", "auth plain AGFubmEAc2VjcmV0", "AGFubmEAc2VjcmV0");
     row("auth-without-answer", "AUTH LOGIN", "");
     row("auth-mistyped", "AUHT PLAIN AGFubmEAc2VjcmV0", "AGFubmEAc2VjcmV0");
+    row("xoauth2-mistyped", "AUHT XOAUTH2 dXNlcj1hbm5hAWF1dGg9QmVhcmVyIHRvazEyMwEB",
+        "dXNlcj1hbm5hAWF1dGg9QmVhcmVyIHRvazEyMwEB");
     row("blob-alone", "AGFubmEAc2VjcmV0", "AGFubmEAc2VjcmV0");
     row("pop3-pass", "PASS my secret", "my secret");
     row("pop3-apop", "APOP anna c4c9334bac560ecc979e58001b3e22fb",
@@ -70,6 +72,7 @@ void TypedCommandTest::passwordInsideIsLearned()
     QVERIFY(knows("AUTH PLAIN AGFubmEAc2VjcmV0", "secret"));
     QVERIFY(knows("AHTU PLAIN AGFubmEAc2VjcmV0", "secret"));
     QVERIFY(knows("a LOGIN anna \"secret\"", "secret"));
+    QVERIFY(knows("AUTH XOAUTH2 dXNlcj1hbm5hAWF1dGg9QmVhcmVyIHRvazEyMwEB", "tok123"));
 }
 
 void TypedCommandTest::nothingFollowsALineEnd()

@@ -25,6 +25,13 @@ QByteArrayView firstWord(QByteArrayView text)
     return blank < 0 ? text : text.first(blank);
 }
 
+// The word in capitals; empty when it is longer than any status, so that a huge one costs nothing.
+QByteArray statusWord(QByteArrayView word)
+{
+    constexpr qsizetype longest = 7; // PREAUTH
+    return word.size() > longest ? QByteArray() : word.toByteArray().toUpper();
+}
+
 QByteArrayView behind(QByteArrayView text, QByteArrayView word)
 {
     return text.sliced(qMin(text.size(), word.size() + 1));
@@ -47,7 +54,7 @@ ImapLine statusLine(ImapLineKind kind, const QByteArray &status, QByteArrayView 
 ImapLine untaggedLine(QByteArrayView data)
 {
     const QByteArrayView word = firstWord(data);
-    const QByteArray status = word.toByteArray().toUpper();
+    const QByteArray status = statusWord(word);
     ImapLine line{ImapLineKind::Untagged, {}, "*", {}, data, data};
     if (QByteArrayList{"OK", "NO", "BAD", "PREAUTH", "BYE"}.contains(status))
         line = statusLine(ImapLineKind::Untagged, status, behind(data, word));
@@ -60,7 +67,7 @@ std::optional<ImapLine> taggedLine(QByteArrayView line)
     const QByteArrayView tag = firstWord(line);
     const QByteArrayView rest = behind(line, tag);
     const QByteArrayView word = firstWord(rest);
-    const QByteArray status = word.toByteArray().toUpper();
+    const QByteArray status = statusWord(word);
     if (!isTag(tag) || !QByteArrayList{"OK", "NO", "BAD"}.contains(status))
         return std::nullopt;
     ImapLine result = statusLine(ImapLineKind::Tagged, status, behind(rest, word));
