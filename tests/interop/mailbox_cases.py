@@ -9,7 +9,7 @@ SERVERS = [
     ("Dovecot 2.3", "imap", 11143, 11993, ["LOGIN", "PLAIN", "CRAM-MD5", "DIGEST-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256"]),
     ("Dovecot 2.3", "pop3", 11110, 11995, ["LOGIN", "PLAIN", "CRAM-MD5", "SCRAM-SHA-256", "APOP"]),
     ("Courier 5.0", "imap", 15143, 15993, ["LOGIN", "PLAIN", "CRAM-MD5"]),
-    ("Courier 5.0", "pop3", 15110, 15995, ["LOGIN", "PLAIN", "CRAM-MD5"]),
+    ("Courier 5.0", "pop3", 15110, 15995, ["LOGIN", "CRAM-MD5"]),
     ("Cyrus 3.6", "imap", 16143, 16993, ["LOGIN", "PLAIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256"]),
     ("Cyrus 3.6", "pop3", 16110, 16995, ["LOGIN", "PLAIN", "CRAM-MD5", "SCRAM-SHA-256"]),
 ]
