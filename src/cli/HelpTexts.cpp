@@ -51,7 +51,7 @@ again. No mail is sent unless you say --send. Passwords are never shown or saved
 What to check, instead of HOST
   --mx DOMAIN             all mail hosts and addresses of a domain, side by side, on port 25
   --grid HOST             ports 25, 465, 587 and 2525, each plain, with STARTTLS and with TLS
-  --control HOST[:PORT]   with --grid: a server elsewhere that tells whether this network blocks
+  --control HOST[:PORT]   with --grid: a server elsewhere to compare port 25 with
   --socket PATH           a UNIX socket on this computer
 Server
   --port N                587 with --user, else 25; 24 lmtp, 143 or 993 imap, 110 or 995 pop3

@@ -48,7 +48,6 @@ private:
     Actions onReply(const ParsedReply &reply);
     Actions onHelloReply(const ParsedReply &reply, bool accepted);
     Actions onSignInReply(const ParsedReply &reply);
-    Actions onStartTlsReply(const ParsedReply &reply);
     Actions onSenderReply(const ParsedReply &reply);
     Actions onRecipientReply(const ParsedReply &reply);
     Actions onAskToSendReply(const ParsedReply &reply);

@@ -15,7 +15,7 @@ Actions Dialogue::onReply(const ParsedReply &reply)
     case StepKind::Hello:
         return onHelloReply(reply, classify(Stage::Ehlo, reply.code) == ReplyClass::Accepted);
     case StepKind::StartTls:
-        return onStartTlsReply(reply);
+        return onStartTlsReply(classify(Stage::StartTls, reply.code));
     case StepKind::SignIn:
         return onSignInReply(reply);
     case StepKind::Request:
@@ -75,18 +75,6 @@ Actions Dialogue::onSignInReply(const ParsedReply &reply)
         return giveUp(); // nothing else is tried after a refusal, so that nobody is locked out
     }
     return {};
-}
-
-Actions Dialogue::onStartTlsReply(const ParsedReply &reply)
-{
-    const ReplyClass meaning = classify(Stage::StartTls, reply.code);
-    if (meaning == ReplyClass::Accepted)
-        return next();
-    if (m_plan.security != Security::StartTlsIfOffered || meaning == ReplyClass::Unexpected)
-        return giveUp();
-    const Remark remark{stage(), QStringLiteral("starttls.refused-goes-on-plain"), {}};
-    leaveOutStartTls();
-    return chain({remark}, next());
 }
 
 Actions Dialogue::onSenderReply(const ParsedReply &reply)

@@ -137,7 +137,7 @@ Actions MailboxDialogue::onReply(const ParsedReply &reply)
     case StepKind::Abilities:
         return onAbilitiesReply(reply);
     case StepKind::StartTls:
-        return onStartTlsReply(reply);
+        return onStartTlsReply(meaningOf(reply));
     case StepKind::SignIn:
         return onSignInReply(reply);
     case StepKind::ProxyHeader:
@@ -184,18 +184,6 @@ Actions MailboxDialogue::onAbilitiesReply(const ParsedReply &reply)
         return giveUp();
     }
     return {};
-}
-
-Actions MailboxDialogue::onStartTlsReply(const ParsedReply &reply)
-{
-    const ReplyClass meaning = meaningOf(reply);
-    if (meaning == ReplyClass::Accepted)
-        return next();
-    if (m_plan.security != Security::StartTlsIfOffered || meaning == ReplyClass::Unexpected)
-        return giveUp();
-    const Remark remark{stage(), QStringLiteral("starttls.refused-goes-on-plain"), {}};
-    leaveOutStartTls();
-    return chain({remark}, next());
 }
 
 Actions MailboxDialogue::onSignInReply(const ParsedReply &reply)

@@ -59,7 +59,6 @@ private:
     Actions onReply(const ParsedReply &reply);
     Actions onGreetingReply(const ParsedReply &reply);
     Actions onAbilitiesReply(const ParsedReply &reply);
-    Actions onStartTlsReply(const ParsedReply &reply);
     Actions onSignInReply(const ParsedReply &reply);
     Actions onSaslReply(const ParsedReply &reply, ReplyClass meaning);
     ReplyClass meaningOf(const ParsedReply &reply) const;

@@ -3,8 +3,6 @@
 
 #include "protocol/MailboxSteps.h"
 
-#include <algorithm>
-
 namespace smtpscope {
 
 namespace {
@@ -32,28 +30,12 @@ Steps opening(const Plan &plan)
     return steps;
 }
 
-// How many of `steps` belong to a plan that ends with `last`.
-size_t stepsUpTo(const Steps &steps, Stage last)
-{
-    const auto ends = [last](const Step &step) {
-        return step.stage == last && step.kind != StepKind::ProxyHeader;
-    };
-    const auto found = std::find_if(steps.begin(), steps.end(), ends);
-    if (found != steps.end())
-        return size_t(found - steps.begin()) + 1;
-    if (last == Stage::Connect)
-        return steps.front().kind == StepKind::ProxyHeader ? 1 : 0;
-    if (last == Stage::StartTls || last == Stage::Tls)
-        return stepsUpTo(steps, Stage::Capability);
-    return steps.size();
-}
-
 } // namespace
 
 std::vector<Step> compileMailbox(const Plan &plan)
 {
     Steps steps = opening(plan);
-    steps.resize(stepsUpTo(steps, plan.stopAfter));
+    steps.resize(stepsUpTo(steps, plan.stopAfter, Stage::Capability));
     const bool isOpenEnd = plan.stopAfter == Stage::Connect || plan.stopAfter == Stage::StartTls;
     if (!plan.pace.drop && !isOpenEnd)
         steps.push_back({StepKind::Goodbye, Stage::Logout});

@@ -240,6 +240,17 @@ Actions SteppedDialogue::finish(bool orderly)
     return {Finish{orderly}};
 }
 
+Actions SteppedDialogue::onStartTlsReply(ReplyClass meaning)
+{
+    if (meaning == ReplyClass::Accepted)
+        return next();
+    if (m_plan.security != Security::StartTlsIfOffered || meaning == ReplyClass::Unexpected)
+        return giveUp();
+    const Remark remark{stage(), QStringLiteral("starttls.refused-goes-on-plain"), {}};
+    leaveOutStartTls();
+    return chain({remark}, next());
+}
+
 void SteppedDialogue::skipToGoodbye()
 {
     while (step() && step()->kind != StepKind::Goodbye)

@@ -9,6 +9,7 @@
 
 #include "protocol/Conversation.h"
 #include "protocol/DialogueMaterial.h"
+#include "protocol/ReplyClass.h"
 #include "protocol/SignIn.h"
 #include "protocol/Steps.h"
 #include "session/Plan.h"
@@ -75,6 +76,8 @@ protected:
     Actions giveUpBecause(const QString &id);
     Actions endAfter(Stage reached);
     Actions finish(bool orderly);
+    /// Goes on to the handshake, or without it where the plan allows that.
+    Actions onStartTlsReply(ReplyClass meaning);
     /// Whatever the outcome of a refused STARTTLS, the plan may go on without: the steps for it are
     /// taken out. The caller goes on with next().
     void leaveOutStartTls();

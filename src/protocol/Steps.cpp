@@ -38,23 +38,6 @@ Steps opening(const Plan &plan)
     return steps;
 }
 
-// How many steps of `steps` belong to a plan that ends with `last`. A stage that the plan does not
-// have stands for the one before it: without STARTTLS a plan "up to tls" ends after EHLO.
-size_t stepsUpTo(const Steps &steps, Stage last)
-{
-    const auto ends = [last](const Step &step) {
-        return step.stage == last && step.kind != StepKind::ProxyHeader;
-    };
-    const auto found = std::find_if(steps.begin(), steps.end(), ends);
-    if (found != steps.end())
-        return size_t(found - steps.begin()) + 1;
-    if (last == Stage::Connect)
-        return steps.front().kind == StepKind::ProxyHeader ? 1 : 0;
-    if (last == Stage::StartTls || last == Stage::Tls)
-        return stepsUpTo(steps, Stage::Ehlo);
-    return steps.size();
-}
-
 Steps requests(const Plan &plan, Stage last)
 {
     Steps steps;
@@ -98,6 +81,21 @@ bool endsWithGoodbye(const Plan &plan, Stage last)
 
 } // namespace
 
+size_t stepsUpTo(const std::vector<Step> &steps, Stage last, Stage beforeTls)
+{
+    const auto ends = [last](const Step &step) {
+        return step.stage == last && step.kind != StepKind::ProxyHeader;
+    };
+    const auto found = std::find_if(steps.begin(), steps.end(), ends);
+    if (found != steps.end())
+        return size_t(found - steps.begin()) + 1;
+    if (last == Stage::Connect)
+        return steps.front().kind == StepKind::ProxyHeader ? 1 : 0;
+    if (last == Stage::StartTls || last == Stage::Tls)
+        return stepsUpTo(steps, beforeTls, beforeTls);
+    return steps.size();
+}
+
 Stage lastStage(const Plan &plan)
 {
     if (plan.stopAfter > Stage::Auth && plan.stopAfter <= Stage::Done
@@ -112,7 +110,7 @@ std::vector<Step> compile(const Plan &plan)
         return compileMailbox(plan);
     const Stage last = lastStage(plan);
     Steps steps = opening(plan);
-    steps.resize(stepsUpTo(steps, last));
+    steps.resize(stepsUpTo(steps, last, Stage::Ehlo));
     append(steps, requests(plan, last));
     if (last >= Stage::Mail)
         append(steps, transactions(plan, last));

@@ -46,6 +46,11 @@ struct Step
 /// sender (stops after the sign-in) or no recipient (stops before MAIL).
 Stage lastStage(const Plan &plan);
 
+/// How many of @p steps, all up to the sign-in, belong to a plan that ends with @p last. A stage
+/// that the plan does not have stands for the one before it: without STARTTLS a plan "up to tls"
+/// ends after @p beforeTls.
+size_t stepsUpTo(const std::vector<Step> &steps, Stage last, Stage beforeTls);
+
 /// The steps of @p plan in their order, the good-bye included. STARTTLS stands in
 /// the list also where the plan takes it only if offered; the dialogue then leaves it out. After
 /// Stage::Connect, Stage::StartTls and Stage::Data there is no good-bye: the connection is just
