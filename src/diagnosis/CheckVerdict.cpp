@@ -66,10 +66,14 @@ std::optional<size_t> gridDecider(const std::vector<Session> &sessions)
 
 Verdict verdictOf(const std::vector<Session> &sessions, std::optional<size_t> decider)
 {
-    if (!decider)
-        return {};
-    Verdict verdict = sessions[*decider].verdict;
-    verdict.finding.reset();
+    Verdict verdict;
+    if (decider) {
+        const Verdict &decided = sessions[*decider].verdict;
+        verdict.stage = decided.stage;
+        verdict.outcome = decided.outcome;
+        verdict.cause = decided.cause;
+        verdict.reply = decided.reply;
+    }
     return verdict;
 }
 
