@@ -12,13 +12,15 @@ namespace smtpscope {
 
 Application applicationFacts()
 {
-    return {QStringLiteral("SMTPscope"), QStringLiteral(SMTPSCOPE_VERSION),
-        QSysInfo::prettyProductName()};
+    // Asked once: the system reads files for it, and a check of many endpoints wants it each time.
+    static const QString system = QSysInfo::prettyProductName();
+    return {QStringLiteral("SMTPscope"), QStringLiteral(SMTPSCOPE_VERSION), system};
 }
 
 QByteArray machineName()
 {
-    return QUrl::toAce(QSysInfo::machineHostName());
+    static const QByteArray name = QUrl::toAce(QSysInfo::machineHostName());
+    return name;
 }
 
 } // namespace smtpscope

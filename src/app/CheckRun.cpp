@@ -120,6 +120,9 @@ void CheckRun::noteDifference()
 // The second look. What is found is masked; only if it is still found then, nothing may be saved.
 void CheckRun::searchForLeaks()
 {
+    m_isSafe = m_driver->masker().search().isEmpty(); // there is nothing to search for
+    if (m_isSafe)
+        return;
     const LeakCheck leakCheck(m_driver->masker());
     m_maskedLeaks = leakCheck.maskLeaks(m_session).places;
     m_isSafe = m_maskedLeaks.isEmpty() || leakCheck.check(m_session).hits == 0;

@@ -60,8 +60,10 @@ void Recorder::received(Stage stage, const ParsedReply &reply, bool unasked)
     Record record = recordOf(EventKind::Received, stage, Direction::In);
     record.bytes = reply.raw;
     record.spans = m_masker.maskReply(record.bytes, context());
-    // Read from the masked bytes, so that nothing can slip past the mask.
-    record.reply = replyIn(m_session.plan.protocol, record.bytes, m_session.plan.limits);
+    // Where something was masked it is read again, so that nothing can slip past the mask.
+    record.reply = record.bytes == reply.raw
+        ? toReply(reply)
+        : replyIn(m_session.plan.protocol, record.bytes, m_session.plan.limits);
     record.defect = unasked ? QStringLiteral("reply.unasked") : reply.defect;
     m_followsSecret = false;
     append(std::move(record));

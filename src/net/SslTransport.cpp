@@ -200,7 +200,6 @@ void SslTransport::onConnected()
     m_state = State::Open;
     // Without this a short command waits up to 40 ms for the acknowledgement of the one before.
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 0);
     // A UNIX socket has no address, but Qt says 0.0.0.0.
     Q_EMIT connected(m_route.socketPath.isEmpty() ? m_socket.localAddress() : QHostAddress());
 }

@@ -112,6 +112,8 @@ ByteRanges SecretSearch::mask(QByteArray &bytes, TextShape shape, ReplyContext c
 
 QString SecretSearch::masked(const QString &text) const
 {
+    if (isEmpty())
+        return text;
     QByteArray bytes;
     std::vector<qsizetype> unitOf; // the UTF-16 unit behind each byte
     for (qsizetype unit = 0; unit < text.size(); ++unit) {

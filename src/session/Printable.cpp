@@ -4,6 +4,9 @@
 #include "session/Printable.h"
 
 #include <QChar>
+#include <QLatin1StringView>
+
+#include <algorithm>
 
 namespace smtpscope {
 
@@ -59,6 +62,17 @@ Decoded decodeUtf8(QByteArrayView bytes)
     return {c, length};
 }
 
+bool isPlain(char c)
+{
+    return c >= 0x20 && c < 0x7f;
+}
+
+// How many of the first bytes are characters that stand for themselves: mostly all of them.
+qsizetype plainLength(QByteArrayView bytes)
+{
+    return std::find_if_not(bytes.begin(), bytes.end(), isPlain) - bytes.begin();
+}
+
 bool isLineEnd(QByteArrayView bytes, qsizetype i)
 {
     return (bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n')
@@ -83,6 +97,11 @@ QString printable(QByteArrayView bytes)
     QString text;
     text.reserve(bytes.size());
     for (qsizetype i = 0; i < bytes.size();) {
+        const qsizetype plain = plainLength(bytes.sliced(i));
+        text += QLatin1StringView(bytes.data() + i, plain);
+        i += plain;
+        if (i == bytes.size())
+            break;
         const Decoded next = decodeUtf8(bytes.sliced(i));
         if (next.length == 0)
             text += escapedByte(uchar(bytes[i]));
@@ -105,7 +124,10 @@ QString printable(QStringView text)
             c = QChar::surrogateToUcs4(text[i], text[i + 1]);
             ++i;
         }
-        shown += isShowable(c) ? QString::fromUcs4(&c, 1) : escapedCharacter(c);
+        if (c >= 0x20 && c < 0x7f)
+            shown += QChar(char16_t(c));
+        else
+            shown += isShowable(c) ? QString::fromUcs4(&c, 1) : escapedCharacter(c);
     }
     return shown;
 }

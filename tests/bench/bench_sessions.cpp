@@ -6,6 +6,8 @@
 
 #include "app/CheckPreparation.h"
 #include "app/CheckRun.h"
+#include "net/FixedHostLookup.h"
+#include "net/SystemHostLookup.h"
 
 #include <QCoreApplication>
 
@@ -29,18 +31,23 @@ Plan planFor(quint16 port)
     return plan;
 }
 
-// Keeps as many checks running as wanted until all have been done.
+// Keeps as many checks running as wanted until all have been done. As in a check of many mail
+// hosts, all is prepared once and the address is known.
 class Load : public QObject
 {
 public:
-    Load(const Plan &plan, int sessions) : m_plan(plan), m_left(sessions) { }
+    Load(const Plan &plan, int sessions)
+        : m_pattern(std::get<DriverInput>(prepareCheck(plan, {}))), m_left(sessions)
+    { }
 
     void startNext()
     {
         if (m_left == 0)
             return;
         --m_left;
-        auto run = std::make_unique<CheckRun>(std::get<DriverInput>(prepareCheck(m_plan, {})));
+        auto run = std::make_unique<CheckRun>(m_pattern,
+            std::make_unique<FixedHostLookup>(m_pattern.session.plan.host,
+                QHostAddress(m_pattern.session.plan.host), std::make_unique<SystemHostLookup>()));
         CheckRun *started = run.get();
         m_running.emplace(started, std::move(run));
         connect(
@@ -59,7 +66,7 @@ private:
             QCoreApplication::exit(m_failed ? 1 : 0);
     }
 
-    Plan m_plan;
+    DriverInput m_pattern;
     int m_left = 0;
     bool m_failed = false;
     std::unordered_map<CheckRun *, std::unique_ptr<CheckRun>> m_running;
@@ -69,6 +76,7 @@ private:
 
 int main(int argc, char *argv[])
 {
+    qputenv("QT_NO_GLIB", "1"); // as in the program itself
     QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     if (words.size() != 4)

@@ -105,7 +105,8 @@ def compare(cli, folder, what, security, signs_in, pipelined):
         proxy.stop()
         server.stop()
     trips = statistics.median(trip for trip, _ in ours), statistics.median(trip for trip, _ in ideal)
-    flights = max(count for _, count in ours), min(count for _, count in ideal)
+    # Medians here too: where the machine is busy, a piece of the handshake sometimes counts twice.
+    flights = statistics.median(count for _, count in ours), statistics.median(count for _, count in ideal)
     return [Row("%s, round trips" % what, trips[0], "ideal client", trips[1], (trips[1] + 0.3) / trips[1],
                 (trips[1] + 0.1) / trips[1], "R"),
             Row("%s, client flights" % what, flights[0], "ideal client", flights[1], 1.0, 1.0, "")]
