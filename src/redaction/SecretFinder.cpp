@@ -55,6 +55,7 @@ bool consistsOfAsterisks(QByteArrayView bytes)
 
 void SecretFinder::add(std::shared_ptr<const SecretForms> forms)
 {
+    m_index = m_index ? std::make_shared<Index>(*m_index) : std::make_shared<Index>();
     for (const SecretPattern &pattern : forms->patterns())
         index(pattern, forms->isShort());
     indexEscapes();
@@ -82,11 +83,11 @@ void SecretFinder::index(const SecretPattern &pattern, bool isShort)
     for (const Spelling &spelling : first) {
         const auto byte = uchar(spelling.bytes[0]);
         if (!known.test(byte))
-            m_byFirstByte[byte].push_back(candidate);
+            m_index->byFirstByte[byte].push_back(candidate);
         known.set(byte);
     }
     if (first.folded != PatternUnit::NoCharacter)
-        m_byFirstCharacter[first.folded & 0xff].push_back(candidate);
+        m_index->byFirstCharacter[first.folded & 0xff].push_back(candidate);
     m_candidates.push_back(candidate);
     indexPairs(pattern);
 }
@@ -97,13 +98,13 @@ void SecretFinder::indexPairs(const SecretPattern &pattern)
         const char byte = spelling.bytes[0];
         for (int second = 0; second < 256; ++second) {
             if (beginsEscape(char(second)) || pattern.size() == 1)
-                m_pairs.set(pairIndex(byte, char(second)));
+                m_index->pairs.set(pairIndex(byte, char(second)));
         }
         if (spelling.size > 1) {
-            m_pairs.set(pairIndex(byte, spelling.bytes[1]));
+            m_index->pairs.set(pairIndex(byte, spelling.bytes[1]));
         } else if (pattern.size() > 1) {
             for (const Spelling &next : pattern.unit(1))
-                m_pairs.set(pairIndex(byte, next.bytes[0]));
+                m_index->pairs.set(pairIndex(byte, next.bytes[0]));
         }
         indexHexPairs(byte);
     }
@@ -116,7 +117,7 @@ void SecretFinder::indexHexPairs(char byte)
     const QByteArray upper = lower.toUpper();
     for (const char high : {lower[0], upper[0]}) {
         for (const char low : {lower[1], upper[1]})
-            m_pairs.set(pairIndex(high, low));
+            m_index->pairs.set(pairIndex(high, low));
     }
 }
 
@@ -126,10 +127,10 @@ void SecretFinder::indexEscapes()
     for (int second = 0; second < 256; ++second) {
         for (const char lead : {'%', '='}) {
             if (hexValue(char(second)) >= 0 || second == 'u')
-                m_pairs.set(pairIndex(lead, char(second)));
+                m_index->pairs.set(pairIndex(lead, char(second)));
         }
         for (const char lead : {'+', '_', '\\', '&'})
-            m_pairs.set(pairIndex(lead, char(second)));
+            m_index->pairs.set(pairIndex(lead, char(second)));
     }
 }
 
@@ -151,7 +152,7 @@ void SecretFinder::tryHex(const SearchText &text, qsizetype at, Hits &hits) cons
     const int byte = hexByteAt(text.bytes(), at);
     if (byte < 0)
         return;
-    for (const Candidate &candidate : m_byFirstByte[size_t(byte)]) {
+    for (const Candidate &candidate : m_index->byFirstByte[size_t(byte)]) {
         const SecretPattern &pattern = *candidate.pattern;
         if (pattern.kind == PatternKind::Base64 || pattern.size() < ShortestHexSecret)
             continue;
@@ -164,11 +165,11 @@ void SecretFinder::tryHex(const SearchText &text, qsizetype at, Hits &hits) cons
 void SecretFinder::tryAt(const SearchText &text, qsizetype at, Hits &hits) const
 {
     const char byte = text.bytes()[at];
-    tryEscaped(text, at, m_byFirstByte[uchar(byte)], hits);
+    tryEscaped(text, at, m_index->byFirstByte[uchar(byte)], hits);
     if (beginsEscape(byte)) {
         for (const Escape &escape : escapesAt(text.bytes(), at)) {
             const char32_t value = escape.isByte ? escape.value : QChar::toCaseFolded(escape.value);
-            const auto &index = escape.isByte ? m_byFirstByte : m_byFirstCharacter;
+            const auto &index = escape.isByte ? m_index->byFirstByte : m_index->byFirstCharacter;
             tryEscaped(text, at, index[value & 0xff], hits);
         }
     }
@@ -182,7 +183,7 @@ SecretFinder::Hits SecretFinder::scan(const SearchText &text) const
     const QByteArrayView bytes = text.bytes();
     const qsizetype last = bytes.size() - 1;
     for (qsizetype at = 0; at < last; ++at) {
-        if (m_pairs.test(pairIndex(bytes[at], bytes[at + 1])) || text.isSkippable(at + 1))
+        if (m_index->pairs.test(pairIndex(bytes[at], bytes[at + 1])) || text.isSkippable(at + 1))
             tryAt(text, at, hits);
     }
     if (last >= 0)

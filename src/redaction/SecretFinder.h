@@ -53,6 +53,13 @@ private:
     };
     using Hits = std::vector<Hit>;
     using Candidates = std::vector<Candidate>;
+    // Large, so that copies of a finder share it.
+    struct Index
+    {
+        std::array<Candidates, 256> byFirstByte; // of a spelling
+        std::array<Candidates, 256> byFirstCharacter; // low byte of the first folded code point
+        std::bitset<65536> pairs; // the first two bytes of whatever may be a secret
+    };
 
     void index(const SecretPattern &pattern, bool isShort);
     void indexPairs(const SecretPattern &pattern);
@@ -70,10 +77,7 @@ private:
 
     std::vector<std::shared_ptr<const SecretForms>> m_forms;
     Candidates m_candidates;
-    std::array<Candidates, 256> m_byFirstByte; // by the first byte of a spelling
-    std::array<Candidates, 256>
-        m_byFirstCharacter; // by the low byte of the first folded code point
-    std::bitset<65536> m_pairs; // the first two bytes of whatever may be a secret
+    std::shared_ptr<Index> m_index; // null while empty; never changed once another finder has it
     bool m_hasShort = false;
 };
 
