@@ -109,7 +109,7 @@ QString failureText(const Session &session)
         return replyText(*verdict.reply);
     if (verdict.finding) {
         const QString id = session.findings[size_t(*verdict.finding)].id;
-        const QString known = defectText(id);
+        QString known = defectText(id);
         if (known != id)
             return known;
     }
