@@ -43,8 +43,8 @@ LAYERS = {
         uses=("session", "protocol", "knowledge", "diagnosis", "redaction", "report", "intake", "net",
               "credentials", "practice"),
         qt=("Core", "Network"), translates=True),
-    "cli": Layer(uses=("session", "app"), translates=True),
-    "ui": Layer(uses=("session", "app"), qt=("Core", "Gui", "Widgets"), translates=True),
+    "cli": Layer(uses=("session", "report", "app"), translates=True),
+    "ui": Layer(uses=("session", "report", "app"), qt=("Core", "Gui", "Widgets"), translates=True),
 }
 
 # Third-party headers that only the layer which names them may include; gsasl is for tests alone.

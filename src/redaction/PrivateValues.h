@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+// Everything that marks and detectors found to be private in one file under one policy. What the
+// leak check searches for; it never leaves the program.
+
+#include "session/Span.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace smtpscope {
+
+struct PrivateValue
+{
+    QByteArray text; ///< UTF-8, as found first.
+    Sort sort = Sort::Person;
+    /// True for a local part, a user name or a label: it counts only where it stands between
+    /// characters of no word, and only in what was recorded, because our own sentences may use the
+    /// same word.
+    bool isWord = false;
+
+    bool operator==(const PrivateValue &) const = default;
+};
+
+using PrivateValues = std::vector<PrivateValue>;
+
+} // namespace smtpscope
