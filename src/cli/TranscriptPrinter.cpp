@@ -4,8 +4,8 @@
 #include "cli/TranscriptPrinter.h"
 
 #include "app/PlanQuestions.h"
-#include "cli/NoteTexts.h"
-#include "cli/VerdictTexts.h"
+#include "report/NoteTexts.h"
+#include "report/VerdictTexts.h"
 #include "session/Printable.h"
 
 #include <QCoreApplication>

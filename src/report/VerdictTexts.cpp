@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The SMTPscope authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/VerdictTexts.h"
+#include "report/VerdictTexts.h"
 
-#include "cli/FindingTexts.h"
+#include "report/FindingTexts.h"
 
 #include <QCoreApplication>
 

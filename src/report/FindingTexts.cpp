@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SMTPscope authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/FindingTexts.h"
+#include "report/FindingTexts.h"
 
 #include "session/Printable.h"
 
