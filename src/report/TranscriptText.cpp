@@ -45,14 +45,16 @@ QByteArray headOf(const Session &session)
     return head + " ===\n";
 }
 
-void writeLine(ReportOutput &output, const TranscriptLine &line)
+void writeLine(ReportOutput &output, const TranscriptLine &line, SecretStyle secrets)
 {
     if (!line.continues) {
         const QString margin = transcriptMargin(line);
         output.text(margin, TextOrigin::Own, margin.toUtf8());
     }
-    for (const Phrase &phrase : line.text)
-        output.text(phrase.text, phrase.origin, phrase.text.toUtf8());
+    for (const Phrase &phrase : line.text) {
+        const QString text = secrets == SecretStyle::Words ? shownText(phrase) : phrase.text;
+        output.text(text, phrase.origin, text.toUtf8());
+    }
 }
 
 } // namespace
@@ -67,7 +69,7 @@ QString transcriptMargin(const TranscriptLine &line)
     return head + markOf(line);
 }
 
-void writeTranscriptText(ReportOutput &output, const Session &session)
+void writeTranscriptText(ReportOutput &output, const Session &session, SecretStyle secrets)
 {
     output.markup(headOf(session));
     bool isOpen = false;
@@ -81,7 +83,7 @@ void writeTranscriptText(ReportOutput &output, const Session &session)
         if (!line.continues)
             end();
         isOpen = true;
-        writeLine(output, line);
+        writeLine(output, line, secrets);
     });
     end();
     output.markup(TranscriptEnd);
