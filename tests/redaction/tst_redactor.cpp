@@ -118,8 +118,8 @@ private Q_SLOTS:
         row("user field", "S: 535 sasl_username=lindgren", "S: 535 sasl_username=user1");
         row("name elsewhere in the reply", "S: 550 no lindgren here: lindgren@corp.com",
             "S: 550 no user1 here: user1@domain1.example");
-        row("home folder", "S: 451 /home/lindgren/Maildir: full",
-            "S: 451 /home/user1/Maildir: full");
+        row("mail folder", "S: 451 /var/mail/lindgren: full",
+            "S: 451 /var/mail/user1: full");
     }
 
     void masksOneLine()
