@@ -5,7 +5,10 @@
 
 #include "redaction/share/Escapes.h"
 
-#include <array>
+#include <QString>
+#include <QStringConverter>
+
+#include <algorithm>
 #include <cctype>
 
 namespace smtpscope {
@@ -23,11 +26,25 @@ bool isBase64(char c)
         || c == '_';
 }
 
-void lookWithoutZeros(QByteArray bytes, const Look &look)
+// UTF-16 may begin at any byte of a line and have either order; in most of it every other byte is
+// zero.
+void lookWithoutZeros(const QByteArray &bytes, const Look &look)
 {
-    if (bytes.contains('\0'))
-        look(QByteArray(bytes).replace('\0', ""));
     look(bytes);
+    if (!bytes.contains('\0'))
+        return;
+    look(QByteArray(bytes).replace('\0', ""));
+    for (const auto order : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        for (const qsizetype skipped : {0, 1}) {
+            QStringDecoder decoder(order, QStringConverter::Flag::Stateless);
+            QString text = decoder(bytes.sliced(std::min(skipped, bytes.size())));
+            // Pairs of ASCII letters read so are Chinese; they must not touch the words beside
+            // them.
+            std::replace_if(
+                text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x2000; }, u' ');
+            look(text.toUtf8());
+        }
+    }
 }
 
 void lookIntoBase64(QByteArrayView run, const Look &look)
