@@ -3,8 +3,8 @@
 
 #include "cli/GridFieldTexts.h"
 
-#include "cli/NoteTexts.h"
-#include "cli/VerdictTexts.h"
+#include "report/NoteTexts.h"
+#include "report/VerdictTexts.h"
 
 #include <QCoreApplication>
 

@@ -4,8 +4,8 @@
 #include "cli/HostTexts.h"
 
 #include "app/PlanQuestions.h"
-#include "cli/FindingTexts.h"
-#include "cli/VerdictTexts.h"
+#include "report/FindingTexts.h"
+#include "report/VerdictTexts.h"
 #include "session/Printable.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "cli/StepPrompt.h"
 
-#include "cli/VerdictTexts.h"
+#include "report/VerdictTexts.h"
 
 #include <QCoreApplication>
 

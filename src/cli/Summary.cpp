@@ -3,9 +3,9 @@
 
 #include "cli/Summary.h"
 
-#include "cli/FindingTexts.h"
-#include "cli/NoteTexts.h"
-#include "cli/VerdictTexts.h"
+#include "report/FindingTexts.h"
+#include "report/NoteTexts.h"
+#include "report/VerdictTexts.h"
 #include "session/Printable.h"
 
 #include <QCoreApplication>

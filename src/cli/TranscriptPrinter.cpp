@@ -4,13 +4,12 @@
 #include "cli/TranscriptPrinter.h"
 
 #include "app/PlanQuestions.h"
-#include "cli/NoteTexts.h"
-#include "cli/VerdictTexts.h"
+#include "report/EventTexts.h"
+#include "report/NoteTexts.h"
+#include "report/VerdictTexts.h"
 #include "session/Printable.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace smtpscope {
 
@@ -24,36 +23,10 @@ struct Texts
 constexpr qsizetype LongestLine = 1'000; // of one printed line; the record keeps all
 constexpr qsizetype MostLines = 100; // of one event
 
-QString timeText(qint64 ns)
-{
-    return QString::number(double(ns) / 1e9, 'f', 3).rightJustified(8) + QStringLiteral(" s");
-}
-
-QString durationText(qint64 ns)
-{
-    const QString text = ns < 10'000'000'000
-        ? QString::number(double(ns) / 1e6, 'f', 1) + QStringLiteral(" ms")
-        : QString::number(double(ns) / 1e9, 'f', 1) + QStringLiteral(" s");
-    return text.rightJustified(10);
-}
-
-// How long the other side took: the time since the event before. Our own doings take none.
 QString tookText(const Session &session, int index)
 {
-    const Event &event = session.events()[size_t(index)];
-    const bool isAnswer = event.kind != EventKind::Sent && event.kind != EventKind::Note
-        && event.kind != EventKind::Cancelled;
-    if (!isAnswer)
-        return QString(10, QLatin1Char(' '));
-    qint64 since = 0;
-    for (int i = index - 1; i >= 0; --i) {
-        const Event &before = session.events()[size_t(i)];
-        if (before.kind != EventKind::Note) {
-            since = before.timeNs;
-            break;
-        }
-    }
-    return durationText(event.timeNs - since);
+    const auto took = tookNs(session, index);
+    return (took ? durationText(*took) : QString()).rightJustified(10);
 }
 
 QString shortened(const QString &line)
@@ -82,30 +55,6 @@ QStringList wireLines(QByteArrayView bytes, QLatin1StringView mark)
     return lines;
 }
 
-QString saslText(const SaslFacts &facts)
-{
-    QString text = facts.authcid.isEmpty()
-        ? Texts::tr("(%1)").arg(facts.mechanism)
-        : Texts::tr("(%1, user %2)").arg(facts.mechanism, printable(QStringView(facts.authcid)));
-    if (facts.secret.length > 0)
-        text += Texts::tr(" password length: %1").arg(facts.secret.length);
-    if (facts.secret.nonAscii)
-        text += Texts::tr(", not all of them ASCII");
-    if (facts.secret.blankStart || facts.secret.blankEnd)
-        text += Texts::tr(", with a blank at the start or end");
-    return text;
-}
-
-// Nothing at all is an empty chunk. The other bytes of this stage are commands: BDAT, or a lone
-// dot.
-bool isMessage(const Session &session, const Event &event)
-{
-    const auto spans = session.spansOf(event);
-    const auto isBody = [](const Span &span) { return span.sort == Sort::Body; };
-    return event.stage == Stage::Body
-        && (event.length == 0 || std::any_of(spans.begin(), spans.end(), isBody));
-}
-
 QStringList sentLines(const Session &session, const Event &event)
 {
     if (isMessage(session, event)) {
@@ -117,21 +66,13 @@ QStringList sentLines(const Session &session, const Event &event)
     }
     QStringList lines = wireLines(session.bytesOf(event), QLatin1StringView("> "));
     if (const SaslFacts *facts = session.saslOf(event))
-        lines += QStringLiteral("  ") + saslText(*facts);
+        lines += QStringLiteral("  ") + plainText(saslPhrases(*facts));
     return lines;
 }
 
 QString plainText(const Session &session, const Event &event)
 {
     return shortened(printable(session.bytesOf(event)));
-}
-
-QString resolveText(const Session &session, const QString &text)
-{
-    const QString host = printable(QStringView(session.plan.host));
-    if (text == host + QStringLiteral(": ") + host)
-        return Texts::tr("%1 is an address; nothing to look up").arg(host);
-    return Texts::tr("look-up of %1").arg(text);
 }
 
 QStringList receivedLines(const Session &session, const Event &event)
@@ -143,36 +84,11 @@ QStringList receivedLines(const Session &session, const Event &event)
     return lines;
 }
 
-// The events that are not bytes of the conversation.
 QString happeningText(const Session &session, const Event &event)
 {
-    QString text = plainText(session, event);
-    const QString defect = session.defectOf(event);
-    switch (event.kind) {
-    case EventKind::Resolve:
-        return resolveText(session, text);
-    case EventKind::Connect:
-        return defect.isEmpty() ? Texts::tr("connected to %1").arg(text)
-                                : Texts::tr("not connected to %1").arg(text);
-    case EventKind::Encrypted:
-        return defect.isEmpty() ? Texts::tr("encrypted: %1").arg(text)
-                                : Texts::tr("encrypted: %1, but %2").arg(text, defectText(defect));
-    case EventKind::Timeout:
-        return text.isEmpty() ? Texts::tr("no answer in time")
-                              : Texts::tr("no answer in time from %1").arg(text);
-    case EventKind::Lost:
-        return Texts::tr("the connection ended: %1").arg(text);
-    case EventKind::Note:
-        return Texts::tr("(%1)").arg(noteText(text));
-    case EventKind::Cancelled:
-        return Texts::tr("stopped");
-    case EventKind::Sent:
-    case EventKind::Received:
-    case EventKind::Fragment:
-    case EventKind::Defect:
-        break;
-    }
-    return text;
+    const QString text = plainText(session, event);
+    const Phrases said = text.isEmpty() ? Phrases() : recorded(text);
+    return plainText(happeningPhrases(session, event, said));
 }
 
 QStringList eventText(const Session &session, const Event &event)
@@ -229,8 +145,8 @@ QStringList transcriptLines(const Session &session, int event)
     const Event &what = session.events()[size_t(event)];
     const int width = carriesMail(session.plan.protocol) ? 8 : 10; // of the longest stage
     const QString stage = QString(idOf(what.stage)).leftJustified(width);
-    const QString head = timeText(what.timeNs) + tookText(session, event) + QStringLiteral("  ")
-        + stage + QStringLiteral("  ");
+    const QString head = timeText(what.timeNs).rightJustified(10) + tookText(session, event)
+        + QStringLiteral("  ") + stage + QStringLiteral("  ");
     const QString margin(head.size(), QLatin1Char(' '));
     QStringList lines;
     for (const QString &line : eventText(session, what))

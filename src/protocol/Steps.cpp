@@ -96,14 +96,6 @@ size_t stepsUpTo(const std::vector<Step> &steps, Stage last, Stage beforeTls)
     return steps.size();
 }
 
-Stage lastStage(const Plan &plan)
-{
-    if (plan.stopAfter > Stage::Auth && plan.stopAfter <= Stage::Done
-        && (!plan.from || plan.to.isEmpty()))
-        return Stage::Auth;
-    return plan.stopAfter;
-}
-
 std::vector<Step> compile(const Plan &plan)
 {
     if (!carriesMail(plan.protocol))

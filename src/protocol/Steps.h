@@ -42,10 +42,6 @@ struct Step
     bool operator==(const Step &) const = default;
 };
 
-/// The stage after which the plan says good-bye: Plan::stopAfter, or earlier when the plan names no
-/// sender (stops after the sign-in) or no recipient (stops before MAIL).
-Stage lastStage(const Plan &plan);
-
 /// How many of @p steps, all up to the sign-in, belong to a plan that ends with @p last. A stage
 /// that the plan does not have stands for the one before it: without STARTTLS a plan "up to tls"
 /// ends after @p beforeTls.

@@ -44,4 +44,12 @@ std::optional<AddressFamily> addressFamilyFromId(QStringView id)
     return valueIn(FamilyNames, id);
 }
 
+Stage lastStage(const Plan &plan)
+{
+    if (plan.stopAfter > Stage::Auth && plan.stopAfter <= Stage::Done
+        && (!plan.from || plan.to.isEmpty()))
+        return Stage::Auth;
+    return plan.stopAfter;
+}
+
 } // namespace smtpscope

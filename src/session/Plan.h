@@ -105,4 +105,8 @@ struct Plan
     bool operator==(const Plan &) const = default;
 };
 
+/// The stage after which the plan says good-bye: Plan::stopAfter, or earlier when the plan names no
+/// sender (stops after the sign-in) or no recipient (stops before MAIL).
+Stage lastStage(const Plan &plan);
+
 } // namespace smtpscope

@@ -5,6 +5,7 @@
 
 // The verdict as one plain sentence, and the words for stages, sides and retries.
 
+#include "report/Phrase.h"
 #include "session/Session.h"
 
 #include <QString>
@@ -13,6 +14,12 @@ namespace smtpscope {
 
 /// What happened, where, and whose side it is on, as one sentence of plain text.
 QString verdictSentence(const Session &session);
+
+/// The same, saying which words were recorded.
+Phrases verdictPhrases(const Session &session);
+
+/// Only what happened, as one sentence, where stage, side and retry stand beside it.
+Phrases happenedPhrases(const Session &session);
 
 /// A stage in words, such as "the sign-in".
 QString stageText(Stage stage);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SMTPscope authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/FindingTexts.h"
+#include "report/FindingTexts.h"
 
 #include "session/Printable.h"
 
@@ -311,33 +311,30 @@ QString evidenceText(const Finding &finding, const Session &session)
     return printable(session.bytesOf(event));
 }
 
-QString withFacts(const QString &text, const Finding &finding, const Session &session)
+Phrases withFacts(const QString &text, const Finding &finding, const Session &session)
 {
     const TlsFacts &tls = session.endpoint.tls;
-    const CertificateFacts own = tls.chain.empty() ? CertificateFacts() : tls.chain.front();
+    const CertificateFacts certificate = tls.chain.empty() ? CertificateFacts() : tls.chain.front();
     const QString asked =
         session.plan.serverName.isEmpty() ? session.plan.host : session.plan.serverName;
     const bool isPop3 = session.plan.protocol == Protocol::Pop3;
     const QString mechanismWord = isPop3 ? QStringLiteral("SASL") : QStringLiteral("AUTH");
-    QString result = text;
-    const std::array<QString, 8> facts{asked, dayOf(own.notBefore), dayOf(own.notAfter),
-        own.names.mid(0, 5).join(QStringLiteral(", ")), own.issuer,
-        session.capabilities.value(mechanismWord), session.plan.host,
-        evidenceText(finding, session)};
-    for (size_t i = 0; i < facts.size(); ++i) // not arg(): a fact may itself hold "%1"
-        result.replace(QStringLiteral("%%1").arg(i + 1), facts[i]);
-    return result;
+    return filled(text,
+        {recorded(asked), own(dayOf(certificate.notBefore)), own(dayOf(certificate.notAfter)),
+            recorded(certificate.names.mid(0, 5).join(QStringLiteral(", "))),
+            recorded(certificate.issuer), recorded(session.capabilities.value(mechanismWord)),
+            recorded(session.plan.host), recorded(evidenceText(finding, session))});
 }
 
 } // namespace
 
-QString findingText(const Finding &finding, const Session &session)
+Phrases findingPhrases(const Finding &finding, const Session &session)
 {
     const TlsPlan &asked = session.plan.tls;
     const bool isOwnRange = !asked.minimum.isEmpty() || !asked.maximum.isEmpty();
     if (isOwnRange && finding.id == QLatin1String("tls.protocol-version"))
-        return Texts::tr("The server speaks no TLS version of the range that was asked for "
-                         "(--tls-min, --tls-max)");
+        return own(Texts::tr("The server speaks no TLS version of the range that was asked for "
+                             "(--tls-min, --tls-max)"));
     const bool isSocket = !session.plan.route.socketPath.isEmpty();
     if (isSocket && finding.stage == Stage::Connect)
         return withFacts(
@@ -347,6 +344,11 @@ QString findingText(const Finding &finding, const Session &session)
             return withFacts(Texts::tr(row.text), finding, session);
     }
     return {};
+}
+
+QString findingText(const Finding &finding, const Session &session)
+{
+    return plainText(findingPhrases(finding, session));
 }
 
 } // namespace smtpscope

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SMTPscope authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/NoteTexts.h"
+#include "report/NoteTexts.h"
 
 #include <QCoreApplication>
 
@@ -232,20 +232,30 @@ const char *textFor(const std::array<Row, Count> &rows, const QString &id)
 
 } // namespace
 
-QString noteText(const QString &note)
+Phrases notePhrases(const QString &note)
 {
     const qsizetype colon = note.indexOf(QLatin1String(": "));
     const char *text = textFor(Notes, note.left(colon));
     if (!text)
-        return note;
-    return Texts::tr(text).replace(
-        QLatin1String("%1"), colon < 0 ? QString() : note.mid(colon + 2));
+        return recorded(note);
+    return filled(Texts::tr(text), {recorded(colon < 0 ? QString() : note.mid(colon + 2))});
+}
+
+QString noteText(const QString &note)
+{
+    return plainText(notePhrases(note));
 }
 
 QString defectText(const QString &id)
 {
     const char *text = textFor(Defects, id);
     return text ? Texts::tr(text) : id;
+}
+
+Phrases defectPhrases(const QString &id)
+{
+    const char *text = textFor(Defects, id);
+    return text ? own(Texts::tr(text)) : recorded(id);
 }
 
 } // namespace smtpscope

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The SMTPscope authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/VerdictTexts.h"
+#include "report/VerdictTexts.h"
 
-#include "cli/FindingTexts.h"
+#include "report/FindingTexts.h"
 
 #include <QCoreApplication>
 
@@ -31,27 +31,27 @@ QString successText(const Session &session)
     return Texts::tr("Everything that was asked for went through");
 }
 
-QString refusalText(Stage stage, const QString &reply)
+QString refusalFormat(Stage stage)
 {
     switch (stage) {
     case Stage::Banner:
     case Stage::Greeting:
-        return Texts::tr("The server turned the connection away with %1").arg(reply);
+        return Texts::tr("The server turned the connection away with %1");
     case Stage::Ehlo:
-        return Texts::tr("The server did not accept the greeting: %1").arg(reply);
+        return Texts::tr("The server did not accept the greeting: %1");
     case Stage::StartTls:
-        return Texts::tr("The server refused to start TLS: %1").arg(reply);
+        return Texts::tr("The server refused to start TLS: %1");
     case Stage::Auth:
     case Stage::Login:
-        return Texts::tr("The server refused the sign-in: %1").arg(reply);
+        return Texts::tr("The server refused the sign-in: %1");
     case Stage::Mail:
-        return Texts::tr("The server refused the sender: %1").arg(reply);
+        return Texts::tr("The server refused the sender: %1");
     case Stage::Rcpt:
-        return Texts::tr("The server refused the recipient: %1").arg(reply);
+        return Texts::tr("The server refused the recipient: %1");
     case Stage::Data:
-        return Texts::tr("The server did not want the message: %1").arg(reply);
+        return Texts::tr("The server did not want the message: %1");
     case Stage::Body:
-        return Texts::tr("The server refused the message after reading it: %1").arg(reply);
+        return Texts::tr("The server refused the message after reading it: %1");
     case Stage::Input:
     case Stage::Dns:
     case Stage::Connect:
@@ -60,7 +60,7 @@ QString refusalText(Stage stage, const QString &reply)
     case Stage::Done:
     case Stage::Capability:
     case Stage::Logout:
-        return Texts::tr("The server refused: %1").arg(reply);
+        return Texts::tr("The server refused: %1");
     }
     return {};
 }
@@ -98,38 +98,50 @@ QString failureText(Stage stage, Outcome outcome)
     return {};
 }
 
-QString whatHappened(const Session &session)
+Phrases whatHappened(const Session &session)
 {
     const Verdict &verdict = session.verdict;
     if (verdict.outcome == Outcome::Ok)
-        return successText(session);
+        return own(successText(session));
     if (verdict.finding) {
-        QString known = findingText(session.findings[size_t(*verdict.finding)], session);
-        if (!known.isEmpty())
+        Phrases known = findingPhrases(session.findings[size_t(*verdict.finding)], session);
+        if (!known.empty())
             return known;
     }
     if (!verdict.reply)
-        return failureText(verdict.stage, verdict.outcome);
-    const QString reply = replyText(*verdict.reply);
+        return own(failureText(verdict.stage, verdict.outcome));
+    const Phrases reply = recorded(replyText(*verdict.reply));
     if (verdict.outcome == Outcome::Temporary || verdict.outcome == Outcome::Permanent)
-        return refusalText(verdict.stage, reply);
-    return Texts::tr("%1: %2").arg(failureText(verdict.stage, verdict.outcome), reply);
+        return filled(refusalFormat(verdict.stage), {reply});
+    return filled(Texts::tr("%1: %2"), {own(failureText(verdict.stage, verdict.outcome)), reply});
 }
 
 } // namespace
 
-QString verdictSentence(const Session &session)
+Phrases verdictPhrases(const Session &session)
 {
     const Verdict &verdict = session.verdict;
-    const QString place = Texts::tr("stage %1, %2").arg(idOf(verdict.stage), idOf(verdict.outcome));
-    const QString what = whatHappened(session);
+    const Phrases place =
+        own(Texts::tr("stage %1, %2").arg(idOf(verdict.stage), idOf(verdict.outcome)));
+    const Phrases what = whatHappened(session);
     if (!verdict.finding)
-        return Texts::tr("%1 (%2).").arg(what, place);
+        return filled(Texts::tr("%1 (%2)."), {what, place});
     const Finding &finding = session.findings[size_t(*verdict.finding)];
     if (finding.side == Side::None)
-        return Texts::tr("%1 (%2).").arg(what, place);
-    return Texts::tr("%1 (%2; to be mended by: %3; %4).")
-        .arg(what, place, sideText(finding.side, session.plan.protocol), retryText(finding.retry));
+        return filled(Texts::tr("%1 (%2)."), {what, place});
+    return filled(Texts::tr("%1 (%2; to be mended by: %3; %4)."),
+        {what, place, own(sideText(finding.side, session.plan.protocol)),
+            own(retryText(finding.retry))});
+}
+
+QString verdictSentence(const Session &session)
+{
+    return plainText(verdictPhrases(session));
+}
+
+Phrases happenedPhrases(const Session &session)
+{
+    return filled(Texts::tr("%1."), {whatHappened(session)});
 }
 
 QString stageText(Stage stage)
