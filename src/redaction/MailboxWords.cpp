@@ -3,47 +3,42 @@
 
 #include "redaction/MailboxWords.h"
 
+#include "redaction/WordList.h"
+
 #include <QByteArray>
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace smtpscope {
 
 namespace {
 
 // IANA "IMAP Capabilities" and "POP3 Capabilities", and the private ones of large providers.
-constexpr std::array Keywords{"ACL", "APOP", "APPENDLIMIT", "AUTH", "AUTH-RESP-CODE", "BINARY",
-    "CATENATE", "CHILDREN", "COMPRESS", "CONDSTORE", "CONTEXT", "CONVERT", "CREATE-SPECIAL-USE",
-    "ENABLE", "ESEARCH", "ESORT", "EXPIRE", "FILTERS", "I18NLEVEL", "ID", "IDLE", "IMAP4",
-    "IMAP4REV1", "IMAP4REV2", "IMAPSIEVE", "IMPLEMENTATION", "INPROGRESS", "JMAPACCESS", "LANG",
-    "LANGUAGE", "LIST-EXTENDED", "LIST-METADATA", "LIST-MYRIGHTS", "LIST-STATUS", "LITERAL+",
-    "LITERAL-", "LOGIN-DELAY", "LOGIN-REFERRALS", "LOGINDISABLED", "MAILBOX-REFERRALS",
-    "MESSAGELIMIT", "METADATA", "METADATA-SERVER", "MOVE", "MULTIAPPEND", "MULTISEARCH",
-    "NAMESPACE", "NOTIFY", "OBJECTID", "PARTIAL", "PIPELINING", "PREVIEW", "QRESYNC", "QUOTA",
-    "QUOTASET", "REPLACE", "RESP-CODES", "RIGHTS", "SASL", "SASL-IR", "SAVEDATE", "SEARCH",
+constexpr auto Keywords = std::to_array<std::string_view>({"ACL", "APOP", "APPENDLIMIT", "AUTH",
+    "AUTH-RESP-CODE", "BINARY", "CATENATE", "CHILDREN", "COMPRESS", "CONDSTORE", "CONTEXT",
+    "CONVERT", "CREATE-SPECIAL-USE", "ENABLE", "ESEARCH", "ESORT", "EXPIRE", "FILTERS", "I18NLEVEL",
+    "ID", "IDLE", "IMAP4", "IMAP4REV1", "IMAP4REV2", "IMAPSIEVE", "IMPLEMENTATION", "INPROGRESS",
+    "JMAPACCESS", "LANG", "LANGUAGE", "LIST-EXTENDED", "LIST-METADATA", "LIST-MYRIGHTS",
+    "LIST-STATUS", "LITERAL+", "LITERAL-", "LOGIN-DELAY", "LOGIN-REFERRALS", "LOGINDISABLED",
+    "MAILBOX-REFERRALS", "MESSAGELIMIT", "METADATA", "METADATA-SERVER", "MOVE", "MULTIAPPEND",
+    "MULTISEARCH", "NAMESPACE", "NOTIFY", "OBJECTID", "PARTIAL", "PIPELINING", "PREVIEW", "QRESYNC",
+    "QUOTA", "QUOTASET", "REPLACE", "RESP-CODES", "RIGHTS", "SASL", "SASL-IR", "SAVEDATE", "SEARCH",
     "SEARCHRES", "SNIPPET", "SORT", "SPECIAL-USE", "STARTTLS", "STATUS", "STLS", "THREAD", "TOP",
     "UIDL", "UIDONLY", "UIDPLUS", "UNAUTHENTICATE", "UNSELECT", "URL-PARTIAL", "URLAUTH", "USER",
     "UTF8", "UTF8ONLY", "WITHIN", "X-GM-EXT-1", "XAPPLELITERAL", "XAPPLEPUSHSERVICE", "XLIST",
-    "XYZZY"};
+    "XYZZY"});
 
-constexpr std::array ResponseCodes{"ALERT", "ALREADYEXISTS", "AUTH", "AUTHENTICATIONFAILED",
-    "AUTHORIZATIONFAILED", "BADCHARSET", "CANNOT", "CAPABILITY", "CLIENTBUG", "CLOSED",
-    "CONTACTADMIN", "CORRUPTION", "EXPIRED", "EXPUNGEISSUED", "HASCHILDREN", "IN-USE", "INUSE",
-    "LIMIT", "LOGIN-DELAY", "NONEXISTENT", "NOPERM", "OVERQUOTA", "PARSE", "PERMANENTFLAGS",
-    "PRIVACYREQUIRED", "READ-ONLY", "READ-WRITE", "REFERRAL", "SERVERBUG", "SYS/PERM", "SYS/TEMP",
-    "TRYCREATE", "UIDNEXT", "UIDVALIDITY", "UNAVAILABLE", "UNSEEN", "UTF8", "WEBALERT"};
+constexpr auto ResponseCodes = std::to_array<std::string_view>(
+    {"ALERT", "ALREADYEXISTS", "AUTH", "AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "BADCHARSET",
+        "CANNOT", "CAPABILITY", "CLIENTBUG", "CLOSED", "CONTACTADMIN", "CORRUPTION", "EXPIRED",
+        "EXPUNGEISSUED", "HASCHILDREN", "IN-USE", "INUSE", "LIMIT", "LOGIN-DELAY", "NONEXISTENT",
+        "NOPERM", "OVERQUOTA", "PARSE", "PERMANENTFLAGS", "PRIVACYREQUIRED", "READ-ONLY",
+        "READ-WRITE", "REFERRAL", "SERVERBUG", "SYS/PERM", "SYS/TEMP", "TRYCREATE", "UIDNEXT",
+        "UIDVALIDITY", "UNAVAILABLE", "UNSEEN", "UTF8", "WEBALERT"});
 
-constexpr std::array StatusWords{"OK", "NO", "BAD", "BYE", "PREAUTH"};
-
-template <typename Words>
-bool holds(const Words &words, QByteArrayView text)
-{
-    const auto isSame = [text](const char *word) {
-        return text.compare(QByteArrayView(word), Qt::CaseInsensitive) == 0;
-    };
-    return std::any_of(words.begin(), words.end(), isSame);
-}
+constexpr auto StatusWords = std::to_array<std::string_view>({"OK", "NO", "BAD", "BYE", "PREAUTH"});
 
 qsizetype wordEnd(QByteArrayView text, qsizetype from)
 {
@@ -66,12 +61,12 @@ qsizetype tagLength(QByteArrayView line)
 
 bool isMailboxKeyword(QByteArrayView word)
 {
-    return holds(Keywords, word);
+    return holdsWord(Keywords, word);
 }
 
 bool isResponseCode(QByteArrayView word)
 {
-    return holds(ResponseCodes, word);
+    return holdsWord(ResponseCodes, word);
 }
 
 qsizetype statusLength(QByteArrayView line)
@@ -86,7 +81,7 @@ qsizetype statusLength(QByteArrayView line)
     if (begin == 0)
         return 0;
     const qsizetype end = wordEnd(line, begin);
-    if (holds(StatusWords, line.sliced(begin, end - begin)))
+    if (holdsWord(StatusWords, line.sliced(begin, end - begin)))
         return qMin(line.size(), end + 1);
     return isUntagged ? begin : 0;
 }

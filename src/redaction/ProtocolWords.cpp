@@ -4,35 +4,38 @@
 #include "redaction/ProtocolWords.h"
 
 #include "redaction/MailboxWords.h"
+#include "redaction/WordList.h"
 
 #include <QByteArray>
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace smtpscope {
 
 namespace {
 
 // IANA "SMTP Service Extensions", and the private ones of Postfix, Exim and Exchange.
-constexpr std::array EhloKeywords{"8BITMIME", "ATRN", "AUTH", "BINARYMIME", "BURL", "CHECKPOINT",
-    "CHUNKING", "CONNEG", "CONPERM", "DELIVERBY", "DSN", "ENHANCEDSTATUSCODES", "ETRN", "EXPN",
-    "FUTURERELEASE", "HELP", "LIMITS", "MT-PRIORITY", "MTRK", "NO-SOLICITING", "ONEX", "PIPELINING",
-    "REQUIRETLS", "RRVS", "SAML", "SEND", "SIZE", "SMTPUTF8", "SOML", "STARTTLS", "SUBMITTER",
-    "TURN", "UTF8SMTP", "VERB", "VRFY", "X-ANONYMOUSTLS", "X-EXPS", "X-PIPE_CONNECT", "X-RCPTLIMIT",
-    "XCLIENT", "XEXCH50", "XFORWARD", "XOORG", "XRDST", "XSHADOWREQUEST", "XVERP"};
+constexpr auto EhloKeywords = std::to_array<std::string_view>({"8BITMIME", "ATRN", "AUTH",
+    "BINARYMIME", "BURL", "CHECKPOINT", "CHUNKING", "CONNEG", "CONPERM", "DELIVERBY", "DSN",
+    "ENHANCEDSTATUSCODES", "ETRN", "EXPN", "FUTURERELEASE", "HELP", "LIMITS", "MT-PRIORITY", "MTRK",
+    "NO-SOLICITING", "ONEX", "PIPELINING", "REQUIRETLS", "RRVS", "SAML", "SEND", "SIZE", "SMTPUTF8",
+    "SOML", "STARTTLS", "SUBMITTER", "TURN", "UTF8SMTP", "VERB", "VRFY", "X-ANONYMOUSTLS", "X-EXPS",
+    "X-PIPE_CONNECT", "X-RCPTLIMIT", "XCLIENT", "XEXCH50", "XFORWARD", "XOORG", "XRDST",
+    "XSHADOWREQUEST", "XVERP"});
 
 // Command verbs of SMTP, IMAP and POP3, SASL mechanisms, and words that stand in many replies.
 // Those shorter than six bytes need no entry: a secret of that length is short anyway.
-constexpr std::array OtherWords{"AUTHENTICATE", "CAPABILITY", "EXAMINE", "LOGOUT", "SELECT",
-    "STATUS", "UNSELECT", "ANONYMOUS", "CRAM-MD5", "DIGEST-MD5", "EXTERNAL", "GS2-KRB5",
-    "GSS-SPNEGO", "GSSAPI", "KERBEROS_V4", "KERBEROS_V5", "OAUTH10A", "OAUTHBEARER", "OPENID20",
-    "SAML20", "SCRAM-SHA-1", "SCRAM-SHA-1-PLUS", "SCRAM-SHA-256", "SCRAM-SHA-256-PLUS",
-    "SCRAM-SHA-512", "SECURID", "SPNEGO", "XOAUTH", "XOAUTH2", "accepted", "access", "account",
-    "accounts", "address", "addresses", "allowed", "already", "argument", "arguments",
-    "authenticated", "authentication", "authorization", "authorized", "available", "banner",
-    "before", "blocked", "cannot", "certificate", "client", "closed", "closing", "command",
-    "commands", "completed", "connect", "connection", "content", "continue", "correct",
+constexpr auto OtherWords = std::to_array<std::string_view>({"AUTHENTICATE", "CAPABILITY",
+    "EXAMINE", "LOGOUT", "SELECT", "STATUS", "UNSELECT", "ANONYMOUS", "CRAM-MD5", "DIGEST-MD5",
+    "EXTERNAL", "GS2-KRB5", "GSS-SPNEGO", "GSSAPI", "KERBEROS_V4", "KERBEROS_V5", "OAUTH10A",
+    "OAUTHBEARER", "OPENID20", "SAML20", "SCRAM-SHA-1", "SCRAM-SHA-1-PLUS", "SCRAM-SHA-256",
+    "SCRAM-SHA-256-PLUS", "SCRAM-SHA-512", "SECURID", "SPNEGO", "XOAUTH", "XOAUTH2", "accepted",
+    "access", "account", "accounts", "address", "addresses", "allowed", "already", "argument",
+    "arguments", "authenticated", "authentication", "authorization", "authorized", "available",
+    "banner", "before", "blocked", "cannot", "certificate", "client", "closed", "closing",
+    "command", "commands", "completed", "connect", "connection", "content", "continue", "correct",
     "credentials", "daemon", "delivered", "delivery", "denied", "disabled", "domain", "domains",
     "encrypted", "encryption", "expected", "expired", "external", "failed", "failure", "forbidden",
     "goodbye", "greeting", "incoming", "incorrect", "internal", "invalid", "localhost", "locked",
@@ -45,17 +48,7 @@ constexpr std::array OtherWords{"AUTHENTICATE", "CAPABILITY", "EXAMINE", "LOGOUT
     "starting", "submission", "succeeded", "success", "successful", "support", "supported",
     "syntax", "system", "temporarily", "temporary", "timeout", "transaction", "transmission",
     "trying", "unable", "unavailable", "unknown", "unrecognized", "unsupported", "username",
-    "welcome"};
-
-template <typename Words>
-bool holds(const Words &words, QByteArrayView text)
-{
-    const auto isSame = [text](const char *word) {
-        return text.size() == qsizetype(qstrlen(word))
-            && qstrnicmp(text.data(), word, size_t(text.size())) == 0;
-    };
-    return std::any_of(words.begin(), words.end(), isSame);
-}
+    "welcome"});
 
 bool isDigit(char byte)
 {
@@ -74,7 +67,7 @@ qsizetype digitsAt(QByteArrayView text, qsizetype at)
 
 bool isEhloKeyword(QByteArrayView word)
 {
-    return holds(EhloKeywords, word);
+    return holdsWord(EhloKeywords, word);
 }
 
 qsizetype enhancedCodeLength(QByteArrayView text)
@@ -104,7 +97,7 @@ bool isProtocolWord(QByteArrayView text)
 {
     QByteArrayView rest = text.sliced(replyCodeLength(text));
     rest = rest.sliced(enhancedCodeLength(rest)).trimmed();
-    return rest.isEmpty() || holds(EhloKeywords, rest) || holds(OtherWords, rest)
+    return rest.isEmpty() || holdsWord(EhloKeywords, rest) || holdsWord(OtherWords, rest)
         || isMailboxKeyword(rest) || isResponseCode(rest);
 }
 

@@ -8,7 +8,6 @@
 #include "redaction/share/TextClasses.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace smtpscope {
 
@@ -45,7 +44,7 @@ void replaceRange(RedactedText &text, ByteRange range, const QByteArray &replace
 
 bool isHex(char c)
 {
-    return isxdigit(static_cast<unsigned char>(c)) != 0;
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
 // Five or more pairs of hex digits with one sign between them.
@@ -65,11 +64,21 @@ bool holdsSpacedHex(QByteArrayView text)
 
 // False for text in which nothing can hide: no escape, no zero, no second line, no run of letters
 // that may be an encoding. Most lines are so, and looking costs far less than searching.
-bool mayHide(QByteArrayView text)
+// Stand-ins and masked secrets are passed over.
+bool mayHide(const RedactedText &redacted)
 {
+    const QByteArrayView text = redacted.text;
+    auto span = redacted.spans.begin();
     qsizetype run = 0;
     bool isMixed = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (span != redacted.spans.end() && i == qsizetype(span->offset)) {
+            i += qsizetype(span->length) - 1;
+            ++span;
+            run = 0;
+            isMixed = false;
+            continue;
+        }
         const char c = text[i];
         if (c == '%' || c == '\\' || c == '&' || c == '=' || c == '\0'
             || (c == '\n' && i + 1 < text.size()))
@@ -126,7 +135,7 @@ QByteArray HiddenForms::standInAt(QByteArrayView found, TextRedactor &redactor) 
 
 int HiddenForms::replace(RedactedText &text, TextShape shape, TextRedactor &redactor) const
 {
-    if (m_values.empty() || !mayHide(text.text))
+    if (m_values.empty() || !mayHide(text))
         return 0;
     int count = 0;
     for (int round = 0; round < 4; ++round) {

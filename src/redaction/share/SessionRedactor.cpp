@@ -93,6 +93,8 @@ RedactedText SessionRedactor::bytes(const Session &session, const Event &event)
         + (shapeOf(event) == TextShape::Fragment ? m_hidden.replaceCut(result) : 0);
     for (int i = 0; i < found; ++i)
         m_texts.countPlace(Sort::Person);
+    if (own == 0)
+        return result;
     result.text.prepend(all.first(own).toByteArray());
     for (Span &span : result.spans)
         span.offset += quint32(own);

@@ -218,7 +218,8 @@ QByteArray TextRedactor::rememberedStandIn(QByteArrayView text, ItemKind kind, i
 void TextRedactor::appendScanned(
     RedactedText &result, QByteArrayView text, TextContext context, int depth)
 {
-    const PrivateItems items = m_scanner.scan(text, context, depth);
+    PrivateItems &items = m_items[size_t(depth)]; // one for each depth: rendering goes deeper
+    m_scanner.scan(text, context, depth, items);
     qsizetype from = 0;
     for (const PrivateItem &item : items) {
         if (m_isBuilding)

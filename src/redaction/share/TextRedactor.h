@@ -69,6 +69,7 @@ private:
     const KnownWords *m_words;
     bool m_isBuilding = false; // on the first round nothing is built
     std::array<int, 7> m_places{};
+    std::array<PrivateItems, 5> m_items; // by depth, kept for their memory
     // What was given for a text before, by kind: the same ones come again and again.
     std::array<QHash<QByteArray, QByteArray>, size_t(ItemKind::Word) + 1> m_remembered;
 };

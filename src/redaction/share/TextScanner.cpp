@@ -11,9 +11,11 @@ TextScanner::TextScanner(const HostNames &hosts, const KnownWords *words)
     : m_hosts(hosts), m_words(words)
 { }
 
-PrivateItems TextScanner::scan(QByteArrayView text, TextContext context, int depth) const
+void TextScanner::scan(
+    QByteArrayView text, TextContext context, int depth, PrivateItems &items) const
 {
-    return TokenScan(*this, m_hosts, m_words, text, context, depth).run();
+    items.clear();
+    TokenScan(*this, m_hosts, m_words, text, context, depth, items).run();
 }
 
 } // namespace smtpscope

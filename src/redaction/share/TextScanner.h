@@ -27,9 +27,10 @@ public:
     /// @p words are found besides what the detectors find; null while they are not known yet.
     TextScanner(const HostNames &hosts, const KnownWords *words);
 
-    /// What is private in @p text, ordered and without overlaps. @p depth says how many encodings
-    /// were taken off already; from two on no more are looked through.
-    PrivateItems scan(QByteArrayView text, TextContext context, int depth = 0) const;
+    /// Puts into @p items what is private in @p text, ordered and without overlaps, in the place of
+    /// what was there. @p depth says how many encodings were taken off already; from two on no more
+    /// are looked through.
+    void scan(QByteArrayView text, TextContext context, int depth, PrivateItems &items) const;
 
 private:
     const HostNames &m_hosts;

@@ -46,13 +46,14 @@ ByteRange trimmed(QByteArrayView text, ByteRange range)
 } // namespace
 
 TokenScan::TokenScan(const TextScanner &scanner, const HostNames &hosts, const KnownWords *words,
-    QByteArrayView text, TextContext context, int depth)
+    QByteArrayView text, TextContext context, int depth, PrivateItems &items)
     : m_scanner(scanner)
     , m_hosts(hosts)
     , m_words(words)
     , m_text(text)
     , m_context(context)
     , m_depth(depth)
+    , m_items(items)
 { }
 
 char TokenScan::at(qsizetype index) const
@@ -72,7 +73,7 @@ bool TokenScan::isPrevious(std::initializer_list<std::string_view> words) const
 
 bool TokenScan::followsWith(qsizetype from, QByteArrayView what) const
 {
-    return m_text.sliced(std::min(from, m_text.size())).startsWith(what);
+    return at(from) == what.front() && m_text.sliced(from).startsWith(what);
 }
 
 void TokenScan::add(ByteRange range, ItemKind kind)
@@ -86,7 +87,7 @@ bool TokenScan::isCovered(qsizetype position) const
     return !m_items.empty() && position < m_items.back().range.end;
 }
 
-PrivateItems TokenScan::run()
+void TokenScan::run()
 {
     const qsizetype size = m_text.size();
     const char *bytes = m_text.data();
@@ -115,7 +116,6 @@ PrivateItems TokenScan::run()
             token({{begin, i}, classes});
         m_previous = {begin, i};
     }
-    return std::move(m_items);
 }
 
 // The reply code of a line, which is never part of a name although a hyphen may follow it.

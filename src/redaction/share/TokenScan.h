@@ -25,9 +25,9 @@ class TokenScan
 {
 public:
     TokenScan(const TextScanner &scanner, const HostNames &hosts, const KnownWords *words,
-        QByteArrayView text, TextContext context, int depth);
+        QByteArrayView text, TextContext context, int depth, PrivateItems &items);
 
-    PrivateItems run();
+    void run();
 
 private:
     char at(qsizetype index) const;
@@ -78,7 +78,7 @@ private:
     TextContext m_context;
     int m_depth;
     ByteRange m_previous; // the token before
-    PrivateItems m_items;
+    PrivateItems &m_items;
 };
 
 /// True for text that looks like the id that a server or a program makes up: at least eight

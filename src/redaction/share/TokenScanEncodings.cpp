@@ -104,7 +104,9 @@ bool TokenScan::secretToken(ByteRange range)
 
 bool TokenScan::holdsPrivate(const QByteArray &decoded) const
 {
-    return !m_scanner.scan(decoded, TextContext::Plain, m_depth + 1).empty();
+    PrivateItems items;
+    m_scanner.scan(decoded, TextContext::Plain, m_depth + 1, items);
+    return !items.empty();
 }
 
 // Runs of base64 in the token that decode to text with something private in it.
@@ -138,7 +140,8 @@ bool TokenScan::encoded(ByteRange range)
 // an existing kind counts.
 bool TokenScan::hidesSomething(const QByteArray &decoded, EscapeFamily family) const
 {
-    const PrivateItems items = m_scanner.scan(decoded, TextContext::Plain, m_depth + 1);
+    PrivateItems items;
+    m_scanner.scan(decoded, TextContext::Plain, m_depth + 1, items);
     const bool isDoubtful =
         family == EscapeFamily::QuotedPrintable || family == EscapeFamily::Xtext;
     return std::any_of(items.begin(), items.end(), [&](const PrivateItem &item) {

@@ -192,8 +192,8 @@ bool TokenScan::host(ByteRange range, QByteArrayView key)
     const QByteArrayView text = view(range);
     if (!text.contains('.')) {
         // "Hello pc17 [10.1.2.3]": one label, but it cannot be anything else.
-        const bool isNamed = isPrevious({"hello", "helo", "ehlo"}) && isLabel(text)
-            && (followsWith(range.end, " [") || followsWith(range.end, " (["));
+        const bool isNamed = (followsWith(range.end, " [") || followsWith(range.end, " (["))
+            && isLabel(text) && isPrevious({"hello", "helo", "ehlo"});
         if (isNamed && !isEverydayWord(text))
             add(range, ItemKind::ClientHost);
         return isNamed;
