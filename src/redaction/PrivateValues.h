@@ -9,6 +9,7 @@
 #include "session/Span.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 
 #include <vector>
 
@@ -26,6 +27,14 @@ struct PrivateValue
     bool operator==(const PrivateValue &) const = default;
 };
 
-using PrivateValues = std::vector<PrivateValue>;
+struct PrivateValues
+{
+    std::vector<PrivateValue> values;
+    /// What the policy lets stand although it may hold one of the words, such as the server's name
+    /// "mail.lindgren.example" where a user is called lindgren.
+    QByteArrayList kept;
+
+    bool operator==(const PrivateValues &) const = default;
+};
 
 } // namespace smtpscope

@@ -5,6 +5,7 @@
 
 #include "redaction/MailboxWords.h"
 #include "redaction/ProtocolWords.h"
+#include "redaction/ReplyWire.h"
 
 #include <algorithm>
 
@@ -39,30 +40,6 @@ Record recordOf(const Session &session, const Event &event)
     if (const SaslFacts *facts = session.saslOf(event))
         record.sasl = *facts;
     return record;
-}
-
-// A reply's lines as they stood on the wire, so that a secret is found that was broken over them.
-QByteArray wireOf(const Reply &reply)
-{
-    const int known = reply.code >= 100 && reply.code <= 999 ? reply.code : 250;
-    const QByteArray code = QByteArray::number(known);
-    QByteArray wire;
-    for (qsizetype i = 0; i < reply.lines.size(); ++i) {
-        wire += code + (i + 1 < reply.lines.size() ? '-' : ' ');
-        wire += reply.lines[i].toUtf8() + "\r\n";
-    }
-    return wire;
-}
-
-// Lines that were escaped for reading hold no line end, so each line of the wire is one line again.
-QStringList linesOf(const QByteArray &wire)
-{
-    QStringList lines;
-    for (const QByteArray &line : wire.split('\n')) {
-        if (line.size() > 4)
-            lines.append(QString::fromUtf8(line.sliced(4, line.size() - 5)));
-    }
-    return lines;
 }
 
 } // namespace

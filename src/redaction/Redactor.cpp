@@ -3,30 +3,97 @@
 
 #include "redaction/Redactor.h"
 
+#include "redaction/share/SessionRedactor.h"
+
+#include <array>
+
 namespace smtpscope {
+
+namespace {
+
+constexpr std::array Sorts{
+    Sort::Secret, Sort::Person, Sort::Domain, Sort::Host, Sort::Address, Sort::Id, Sort::Body};
+
+void avoidStandInsIn(StandIns &standIns, const Session &session)
+{
+    standIns.avoidWordsOf(session.arena());
+    const Plan &plan = session.plan;
+    QStringList texts{plan.host, plan.serverName, plan.helo, plan.user,
+        plan.from.value_or(QString()), session.endpoint.host, plan.delivery.envelopeId,
+        plan.delivery.originalRecipient};
+    texts += plan.to + plan.message.cc + plan.message.headers + plan.requests.commands;
+    for (const CertificateFacts &facts : session.endpoint.tls.chain)
+        texts += facts.names + QStringList{facts.subject, facts.issuer};
+    for (const Recipient &recipient : session.recipients)
+        texts += recipient.address;
+    for (const SaslFacts &facts : session.saslFacts())
+        texts += QStringList{facts.authcid, facts.authzid};
+    for (const QString &text : std::as_const(texts))
+        standIns.avoidWordsOf(text.toUtf8());
+}
+
+std::vector<MaskedCount> countsOf(const StandIns &standIns, const TextRedactor &texts)
+{
+    std::vector<MaskedCount> counts;
+    for (const Sort sort : Sorts) {
+        const int places = texts.placesOf(sort);
+        const bool isNumbered = sort != Sort::Secret && sort != Sort::Body;
+        const int values = isNumbered ? standIns.countOf(sort) : places;
+        if (values > 0 || places > 0)
+            counts.push_back({sort, values, places});
+    }
+    return counts;
+}
+
+} // namespace
 
 Redactor::Redactor(SharePolicy policy, OrganisationalDomain organisationalDomain)
     : m_policy(std::move(policy)), m_organisationalDomain(std::move(organisationalDomain))
 { }
 
+// Twice over everything: what is private is known only at the end, and has to be found at the
+// start.
+Redaction Redactor::redact(const Sessions &sessions, const Verdict *checkVerdict) const
+{
+    const HostNames hosts(m_organisationalDomain);
+    StandIns standIns(m_policy, hosts);
+    HiddenForms hidden;
+    for (const Session *session : sessions) {
+        avoidStandInsIn(standIns, *session);
+        learnPeople(hidden, *session, m_policy);
+    }
+    TextRedactor collector(standIns, hosts, nullptr);
+    for (const Session *session : sessions)
+        SessionRedactor(standIns, collector, hidden).redacted(*session);
+    standIns.settle();
+    const KnownWords words = standIns.knownWords();
+    TextRedactor texts(standIns, hosts, &words);
+    SessionRedactor redactor(standIns, texts, hidden);
+    Redaction result{RedactedCheck(), {}, {}};
+    for (const Session *session : sessions)
+        result.content.m_sessions.push_back(RedactedSession(redactor.redacted(*session)));
+    result.content.m_isCheck = checkVerdict != nullptr;
+    result.content.m_verdict = checkVerdict != nullptr
+        ? redactor.redacted(*checkVerdict)
+        : result.content.m_sessions.front().session().verdict;
+    result.content.m_policy = m_policy;
+    result.content.m_masked = countsOf(standIns, texts);
+    result.privateValues = standIns.privateValues();
+    result.key = standIns.key();
+    return result;
+}
+
 Redaction Redactor::redact(const Session &session) const
 {
-    Redaction result{RedactedCheck(), {}, {}};
-    result.content.m_sessions.push_back(RedactedSession(session));
-    result.content.m_verdict = session.verdict;
-    result.content.m_policy = m_policy;
-    return result;
+    return redact({&session}, nullptr);
 }
 
 Redaction Redactor::redact(const Check &check) const
 {
-    Redaction result{RedactedCheck(), {}, {}};
+    Sessions sessions;
     for (const Session &session : check.sessions)
-        result.content.m_sessions.push_back(RedactedSession(session));
-    result.content.m_verdict = check.verdict;
-    result.content.m_policy = m_policy;
-    result.content.m_isCheck = true;
-    return result;
+        sessions.push_back(&session);
+    return redact(sessions, &check.verdict);
 }
 
 } // namespace smtpscope

@@ -8,15 +8,12 @@
 #include "redaction/PrivateValues.h"
 #include "redaction/RedactedSession.h"
 #include "redaction/StandInKey.h"
+#include "redaction/share/HostNames.h"
 #include "session/Check.h"
 
-#include <functional>
+#include <vector>
 
 namespace smtpscope {
-
-/// The organisational domain of a host name in lower-case ASCII, such as "example.co.uk" for
-/// "mx.example.co.uk"; empty when the name is a public suffix itself or nothing is known.
-using OrganisationalDomain = std::function<QString(const QString &name)>;
 
 /// A shareable copy, and what its owner keeps.
 struct Redaction
@@ -31,10 +28,15 @@ class Redactor
 public:
     Redactor(SharePolicy policy, OrganisationalDomain organisationalDomain);
 
+    /// Unknown members of the file are left out: nobody knows what they say.
     Redaction redact(const Session &session) const;
     Redaction redact(const Check &check) const;
 
 private:
+    using Sessions = std::vector<const Session *>;
+
+    Redaction redact(const Sessions &sessions, const Verdict *checkVerdict) const;
+
     SharePolicy m_policy;
     OrganisationalDomain m_organisationalDomain;
 };

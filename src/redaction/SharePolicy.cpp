@@ -106,7 +106,9 @@ std::variant<SharePolicy, PolicyError> sharePolicyFromJson(const QByteArray &jso
         return PolicyError{{}, QStringLiteral("no JSON object")};
     const QJsonObject object = document.object();
     const QString base = QStringLiteral("base");
-    auto policy = sharePolicyNamed(object.value(base).toString(QStringLiteral("public")));
+    const QString start =
+        object.contains(base) ? object.value(base).toString() : QStringLiteral("public");
+    auto policy = sharePolicyNamed(start);
     if (!policy)
         return PolicyError{base, QStringLiteral("none of \"none\", \"vendor\" and \"public\"")};
     policy->name = QStringLiteral("custom");

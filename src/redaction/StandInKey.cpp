@@ -3,10 +3,14 @@
 
 #include "redaction/StandInKey.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <functional>
+#include <set>
+#include <vector>
 
 namespace smtpscope {
 
@@ -14,33 +18,42 @@ namespace {
 
 const QString Format = QStringLiteral("smtpscope-key");
 
-bool isPartOfWord(const QString &text, qsizetype at)
+QChar characterAt(const QString &text, qsizetype at)
 {
-    return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
+    return at >= 0 && at < text.size() ? text.at(at) : QChar();
 }
 
-// "10.0.0.1" is not in "10.0.0.1.5", but at the end of a sentence a full stop may follow.
-bool continuesNumber(const QString &text, qsizetype at)
+// What a longer number or word would go on with: "10.0.0.1" is not in "3.10.0.0.1", nor "fd00::1"
+// in "fd00::1:2"; but a port may follow an IPv4 address, and "IPv6:" stands before an address
+// literal.
+bool continues(QChar joint, QChar beyond, const QString &standIn)
 {
-    const bool isJoint =
-        at < text.size() && (text.at(at) == QLatin1Char('.') || text.at(at) == QLatin1Char(':'));
-    return isJoint && at + 1 < text.size() && text.at(at + 1).isDigit();
+    if (joint.isLetterOrNumber())
+        return true;
+    const bool isIPv6 = standIn.contains(QLatin1Char(':'));
+    const bool isIPv4 = !isIPv6 && standIn.at(0).isDigit();
+    return (isIPv4 && joint == QLatin1Char('.') && beyond.isDigit())
+        || (isIPv6 && joint == QLatin1Char(':') && beyond.isLetterOrNumber());
 }
 
-bool standsAlone(const QString &text, qsizetype begin, qsizetype end)
+bool standsAlone(const QString &text, qsizetype begin, const QString &standIn)
 {
-    const bool endsInDigit = text.at(end - 1).isDigit() && text.at(begin).isDigit();
-    return !isPartOfWord(text, begin - 1) && !isPartOfWord(text, end)
-        && !(endsInDigit && continuesNumber(text, end));
+    const qsizetype end = begin + standIn.size();
+    const bool isTagged =
+        QStringView(text).first(begin).endsWith(QLatin1String("ipv6:"), Qt::CaseInsensitive);
+    return (isTagged
+               || !continues(characterAt(text, begin - 1), characterAt(text, begin - 2), standIn))
+        && !continues(characterAt(text, end), characterAt(text, end + 1), standIn);
 }
 
-// Long ones first, so that "host1.domain1.example" is not taken for "domain1.example".
-QStringList standInsOf(const StandInKey &key)
+// The different lengths of the stand-ins, long ones first, so that what begins like a shorter one
+// is not taken for it. There are few, however many stand-ins there are.
+std::vector<qsizetype> lengthsOf(const StandInKey &key)
 {
-    QStringList standIns = key.values.keys();
-    std::stable_sort(standIns.begin(), standIns.end(),
-        [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    return standIns;
+    std::set<qsizetype, std::greater<>> lengths;
+    for (const QString &standIn : key.values.keys())
+        lengths.insert(standIn.size());
+    return {lengths.begin(), lengths.end()};
 }
 
 } // namespace
@@ -63,6 +76,10 @@ std::variant<StandInKey, QString> standInKeyFromJson(const QByteArray &json)
         return parseError.errorString();
     if (top.value(QLatin1String("format")).toString() != Format)
         return QStringLiteral("no SMTPscope key");
+    if (top.value(QLatin1String("version")).toInt() != 1)
+        return QStringLiteral("a key of another version");
+    if (!top.value(QLatin1String("values")).isObject())
+        return QStringLiteral("it holds no values");
     const QJsonObject values = top.value(QLatin1String("values")).toObject();
     StandInKey key;
     for (auto value = values.begin(); value != values.end(); ++value) {
@@ -75,17 +92,19 @@ std::variant<StandInKey, QString> standInKeyFromJson(const QByteArray &json)
 
 QString revealed(const QString &text, const StandInKey &key)
 {
-    const QStringList standIns = standInsOf(key);
+    const std::vector<qsizetype> lengths = lengthsOf(key);
+    const QHash<QString, QString> values(key.values.keyValueBegin(), key.values.keyValueEnd());
     QString result;
     qsizetype at = 0;
     while (at < text.size()) {
-        const auto found = std::find_if(standIns.begin(), standIns.end(), [&](const QString &word) {
-            return QStringView(text).sliced(at).startsWith(word)
-                && standsAlone(text, at, at + word.size());
+        const bool mayBegin = !characterAt(text, at - 1).isLetterOrNumber();
+        const auto found = std::find_if(lengths.begin(), lengths.end(), [&](qsizetype length) {
+            const QString word = mayBegin ? text.mid(at, length) : QString();
+            return word.size() == length && values.contains(word) && standsAlone(text, at, word);
         });
-        const bool isFound = found != standIns.end();
-        result += isFound ? key.values.value(*found) : QString(text.at(at));
-        at += isFound ? found->size() : 1;
+        const bool isFound = found != lengths.end();
+        result += isFound ? values.value(text.mid(at, *found)) : QString(text.at(at));
+        at += isFound ? *found : 1;
     }
     return result;
 }

@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The SMTPscope authors
 # SPDX-License-Identifier: MIT
-"""run.py CLI [--sessions PROGRAM --smtp-source FOLDER] [--rounds N] [--only WORD]: the table of ratios.
+"""run.py CLI [--sessions PROGRAM --smtp-source FOLDER] [--redaction PROGRAM] [--rounds N] [--only WORD]: the table of
+ratios.
 
 Each row is a ratio of medians of interleaved runs, so that a busy machine slows both sides alike. Exit status 1 when
 a ratio misses its limit.
@@ -13,6 +14,7 @@ import tempfile
 
 import endpoints
 import programs
+import redaction
 import round_trips
 import sessions
 
@@ -28,6 +30,8 @@ def all_groups(options, folder):
     if options.sessions:
         groups["sessions"] = lambda: sessions.rows(os.path.abspath(options.sessions),
                                                    os.path.abspath(options.smtp_source))
+    if options.redaction:
+        groups["redaction"] = lambda: redaction.rows(os.path.abspath(options.redaction))
     return groups
 
 
@@ -44,8 +48,9 @@ def main():
     parser.add_argument("cli")
     parser.add_argument("--sessions", help="the program bench_sessions")
     parser.add_argument("--smtp-source", help="the folder with Postfix' smtp-source and smtp-sink")
+    parser.add_argument("--redaction", help="the program bench_redaction")
     parser.add_argument("--rounds", type=int, default=15)
-    parser.add_argument("--only", default="", help="programs, round trips, endpoints or sessions")
+    parser.add_argument("--only", default="", help="programs, round trips, endpoints, sessions or redaction")
     options = parser.parse_args()
     print("%-42s %12s %-16s %12s %6s %6s %6s" % ("what", "ours", "peer", "peer's", "ratio", "must", "aim"))
     failed = False

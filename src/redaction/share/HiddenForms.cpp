@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "redaction/share/HiddenForms.h"
+
+#include "redaction/share/EverydayWords.h"
+#include "redaction/share/FoldedText.h"
+#include "redaction/share/TextClasses.h"
+
+#include <algorithm>
+
+namespace smtpscope {
+
+namespace {
+
+// Puts `replacement` in the place of a range and moves the marks behind it. Marks that overlap the
+// range are dropped: what stood there is gone.
+void replaceRange(RedactedText &text, ByteRange range, const QByteArray &replacement)
+{
+    const qsizetype growth = replacement.size() - (range.end - range.begin);
+    std::vector<Span> spans;
+    bool isPlaced = false;
+    const Span own{quint32(range.begin), quint32(replacement.size()), Sort::Person};
+    for (const Span &span : text.spans) {
+        const qsizetype end = qsizetype(span.offset) + span.length;
+        if (end <= range.begin) {
+            spans.push_back(span);
+        } else if (qsizetype(span.offset) >= range.end) {
+            if (!isPlaced)
+                spans.push_back(own);
+            isPlaced = true;
+            spans.push_back({quint32(span.offset + growth), span.length, span.sort});
+        }
+    }
+    if (!isPlaced)
+        spans.push_back(own);
+    text.text.replace(range.begin, range.end - range.begin, replacement);
+    text.spans = std::move(spans);
+}
+
+} // namespace
+
+void HiddenForms::add(const QByteArray &value)
+{
+    const bool isKnown = std::any_of(
+        m_values.begin(), m_values.end(), [&](const Value &known) { return known.text == value; });
+    if (value.size() < 6 || isKnown || isEverydayWord(value))
+        return;
+    Value added{value, {}};
+    added.search.learn(value);
+    m_all.learn(value);
+    m_values.push_back(std::move(added));
+}
+
+// "lindgren" within "lindgrens": another word.
+bool HiddenForms::isPartOfWord(QByteArrayView text, ByteRange range) const
+{
+    const bool isWithin = (range.begin > 0 && textclass::isWord(text[range.begin - 1]))
+        || (range.end < text.size() && textclass::isWord(text[range.end]));
+    if (!isWithin)
+        return false;
+    const QByteArray found = foldedText(text.sliced(range.begin, range.end - range.begin));
+    return std::any_of(m_values.begin(), m_values.end(), [&](const Value &value) {
+        return !value.text.contains('@') && foldedText(value.text) == found;
+    });
+}
+
+QByteArray HiddenForms::standInAt(QByteArrayView found, TextRedactor &redactor) const
+{
+    for (const Value &value : m_values) {
+        if (!value.search.rangesIn(found, TextShape::Plain, ReplyContext::Elsewhere).empty()) {
+            const std::vector<Span> mark{{0, quint32(value.text.size()), Sort::Person}};
+            return "[hidden: " + redactor.redact(value.text, mark, TextContext::Plain).text + ']';
+        }
+    }
+    return "[hidden]"; // a part of one, beside a line end
+}
+
+int HiddenForms::replace(RedactedText &text, TextShape shape, TextRedactor &redactor) const
+{
+    if (m_values.empty())
+        return 0;
+    int count = 0;
+    for (int round = 0; round < 4; ++round) {
+        const ByteRanges ranges = m_all.rangesIn(text.text, shape, ReplyContext::Elsewhere);
+        const int before = count;
+        for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
+            if (isPartOfWord(text.text, *range))
+                continue;
+            const QByteArrayView found =
+                QByteArrayView(text.text).sliced(range->begin, range->end - range->begin);
+            replaceRange(text, *range, standInAt(found, redactor));
+            ++count;
+        }
+        if (count == before)
+            break;
+    }
+    return count;
+}
+
+int HiddenForms::replaceCut(RedactedText &text) const
+{
+    if (m_values.empty())
+        return 0;
+    const ByteRanges ranges = m_all.cutRangesIn(text.text, ReplyContext::Elsewhere);
+    for (auto range = ranges.rbegin(); range != ranges.rend(); ++range)
+        replaceRange(text, *range, "[hidden]");
+    return int(ranges.size());
+}
+
+} // namespace smtpscope

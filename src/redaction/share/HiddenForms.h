@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+// The people of the plan and of the sign-in in every spelling that a server may give them: escapes,
+// base64 in any alignment, hex, UTF-16, and broken over the lines of one reply. What the detectors
+// cannot recognise as private, this can, because it knows what to look for.
+
+#include "redaction/SecretSearch.h"
+#include "redaction/share/TextRedactor.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace smtpscope {
+
+class HiddenForms
+{
+public:
+    /// Makes a private value known. Values of fewer than six bytes are left to the detectors.
+    void add(const QByteArray &value);
+
+    /// Replaces what is left of the values in @p text by "[hidden: STAND-IN]", and says how many
+    /// places that were. @p redactor gives the stand-ins.
+    int replace(RedactedText &text, TextShape shape, TextRedactor &redactor) const;
+    /// The same at the ends of received bytes that may be cut anywhere.
+    int replaceCut(RedactedText &text) const;
+
+private:
+    struct Value
+    {
+        QByteArray text;
+        SecretSearch search;
+    };
+
+    QByteArray standInAt(QByteArrayView found, TextRedactor &redactor) const;
+    bool isPartOfWord(QByteArrayView text, ByteRange range) const;
+
+    std::vector<Value> m_values;
+    SecretSearch m_all;
+};
+
+} // namespace smtpscope

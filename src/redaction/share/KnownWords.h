@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+// Words that are private because something else in the file said so: local parts, user names,
+// labels, ids, and what the policy names. Found wherever they stand alone, in any case. Finding one
+// costs the same however many there are.
+
+#include "redaction/share/PrivateItem.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <bitset>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace smtpscope {
+
+/// Shorter words count only where the text around says that a name stands there.
+inline constexpr qsizetype ShortestFreeWord = 5; // bytes
+
+struct KnownMatch
+{
+    qsizetype end = 0; ///< Behind the last byte.
+    ItemKind kind = ItemKind::Person;
+};
+
+class KnownWords
+{
+public:
+    KnownWords();
+
+    /// Makes @p word known in every case; one without a letter or digit at its start, a protocol
+    /// word, or an everyday word of mail servers is left out, because it cannot be told from text.
+    void add(const QByteArray &word, ItemKind kind);
+    /// Makes @p text known whatever it is and however short; for whole addresses and names.
+    void addAlways(const QByteArray &text, ItemKind kind);
+    bool isEmpty() const { return m_words.empty(); }
+
+    /// The longest known word that begins at @p at, where a word of @p text begins, and ends before
+    /// a character of no word.
+    std::optional<KnownMatch> matchAt(QByteArrayView text, qsizetype at) const;
+
+private:
+    struct Entry
+    {
+        QByteArray folded;
+        ItemKind kind;
+        bool isFree; // counts whatever stands around it
+    };
+
+    void insert(const Entry &entry);
+
+    std::unique_ptr<std::bitset<1 << 20>> m_maybe; // by hash of the first word
+    std::unordered_multimap<quint32, Entry> m_words;
+};
+
+} // namespace smtpscope

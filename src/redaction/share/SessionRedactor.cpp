@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "redaction/share/SessionRedactor.h"
+
+#include "redaction/ReplyWire.h"
+
+#include <algorithm>
+
+namespace smtpscope {
+
+namespace {
+
+TextContext contextOf(const Event &event)
+{
+    if (event.direction != Direction::In)
+        return TextContext::Plain;
+    switch (event.stage) {
+    case Stage::Auth:
+    case Stage::Login:
+    case Stage::Mail:
+    case Stage::Rcpt:
+    case Stage::Data:
+    case Stage::Body:
+        return TextContext::RecipientReply;
+    case Stage::Input:
+    case Stage::Dns:
+    case Stage::Connect:
+    case Stage::Banner:
+    case Stage::Ehlo:
+    case Stage::StartTls:
+    case Stage::Tls:
+    case Stage::Quit:
+    case Stage::Done:
+    case Stage::Greeting:
+    case Stage::Capability:
+    case Stage::Logout:
+        break;
+    }
+    return TextContext::Reply;
+}
+
+TextShape shapeOf(const Event &event)
+{
+    if (event.direction != Direction::In)
+        return TextShape::Plain;
+    return event.kind == EventKind::Received ? TextShape::Reply : TextShape::Fragment;
+}
+
+// What an engine's remark says of this computer; the mark is made here because remarks have none.
+std::vector<Span> marksOf(const Session &session, const Event &event)
+{
+    if (event.kind != EventKind::Note)
+        return session.spansOf(event);
+    static const QByteArray chosen = "helo.chosen: ";
+    const QByteArrayView bytes = session.bytesOf(event);
+    if (!bytes.startsWith(chosen))
+        return session.spansOf(event);
+    return {{quint32(chosen.size()), quint32(bytes.size() - chosen.size()), Sort::Host}};
+}
+
+// A remark begins with our own id, which is no host name although it has dots.
+qsizetype ownWordsOf(const Event &event, QByteArrayView bytes)
+{
+    if (event.kind == EventKind::Encrypted)
+        return bytes.size();
+    if (event.kind != EventKind::Note)
+        return 0;
+    const qsizetype colon = bytes.indexOf(": ");
+    return colon < 0 ? bytes.size() : colon + 2;
+}
+
+} // namespace
+
+SessionRedactor::SessionRedactor(StandIns &standIns, TextRedactor &texts, const HiddenForms &hidden)
+    : m_standIns(standIns), m_texts(texts), m_hidden(hidden)
+{ }
+
+RedactedText SessionRedactor::bytes(const Session &session, const Event &event)
+{
+    const QByteArrayView all = session.bytesOf(event);
+    const qsizetype own = ownWordsOf(event, all);
+    std::vector<Span> marks = marksOf(session, event);
+    for (Span &mark : marks)
+        mark.offset -= std::min(mark.offset, quint32(own));
+    RedactedText result = m_texts.redact(all.sliced(own), marks, contextOf(event));
+    if (!m_standIns.isSettled())
+        return result;
+    const int found = m_hidden.replace(result, shapeOf(event), m_texts)
+        + (shapeOf(event) == TextShape::Fragment ? m_hidden.replaceCut(result) : 0);
+    for (int i = 0; i < found; ++i)
+        m_texts.countPlace(Sort::Person);
+    result.text.prepend(all.first(own).toByteArray());
+    for (Span &span : result.spans)
+        span.offset += quint32(own);
+    return result;
+}
+
+void SessionRedactor::reply(Reply &reply, TextContext context)
+{
+    text(reply.responseCode);
+    RedactedText wire = m_texts.redact(wireOf(reply), {}, context);
+    if (!m_standIns.isSettled())
+        return;
+    m_hidden.replace(wire, TextShape::Reply, m_texts);
+    reply.lines = linesOf(wire.text);
+}
+
+Record SessionRedactor::record(const Session &session, const Event &event)
+{
+    Record record;
+    record.kind = event.kind;
+    record.stage = event.stage;
+    record.direction = event.direction;
+    record.timeNs = event.timeNs;
+    record.defect = session.defectOf(event);
+    RedactedText shared = bytes(session, event);
+    record.bytes = std::move(shared.text);
+    record.spans = std::move(shared.spans);
+    if (const Reply *parsed = session.replyOf(event)) {
+        record.reply = *parsed;
+        reply(*record.reply, contextOf(event));
+    }
+    if (const SaslFacts *facts = session.saslOf(event)) {
+        record.sasl = *facts;
+        person(record.sasl->authzid);
+        person(record.sasl->authcid);
+        text(record.sasl->mechanism);
+    }
+    text(record.defect);
+    return record;
+}
+
+Verdict SessionRedactor::redacted(const Verdict &verdict)
+{
+    Verdict result = verdict;
+    if (result.reply)
+        reply(*result.reply, TextContext::RecipientReply);
+    text(result.cause);
+    return result;
+}
+
+Session SessionRedactor::redacted(const Session &session)
+{
+    Session result;
+    result.application = session.application;
+    for (QString *field :
+        {&result.application.name, &result.application.version, &result.application.os})
+        text(*field);
+    result.started = session.started;
+    result.plan = session.plan;
+    plan(result.plan);
+    result.endpoint = session.endpoint;
+    endpoint(result.endpoint);
+    result.capabilities = session.capabilities;
+    capabilities(result.capabilities);
+    for (const Event &event : session.events()) {
+        const Record shared = record(session, event);
+        if (m_standIns.isSettled())
+            result.append(shared);
+    }
+    result.recipients = session.recipients;
+    recipients(result.recipients);
+    result.findings = session.findings;
+    findings(result.findings);
+    result.verdict = redacted(session.verdict);
+    return result;
+}
+
+} // namespace smtpscope

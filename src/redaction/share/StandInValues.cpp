@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+// What was masked, as lists: for the second rendering, for the leak check, and for the key.
+
+#include "redaction/share/EverydayWords.h"
+#include "redaction/share/FoldedText.h"
+#include "redaction/share/StandIns.h"
+
+#include <QByteArrayList>
+
+namespace smtpscope {
+
+namespace {
+
+bool isLongWord(const QByteArray &word)
+{
+    return word.size() >= ShortestFreeWord && !isEverydayWord(word);
+}
+
+// The first label of an organisation, and all labels before it.
+void addLabels(QSet<QByteArray> &labels, const QByteArray &name, const QByteArray &organisation)
+{
+    const qsizetype left = name.size() - organisation.size();
+    const QByteArrayList front = name.first(std::max<qsizetype>(0, left)).split('.');
+    for (const QByteArray &label : front) {
+        if (isLongWord(label))
+            labels.insert(label);
+    }
+}
+
+void addKey(StandInKey &key, const StandInNames &names, const QByteArray &ending = {})
+{
+    for (qsizetype i = 0; i < names.standIns().size(); ++i)
+        key.values.insert(QString::fromUtf8(names.standIns().at(i) + ending),
+            QString::fromUtf8(names.spellings().at(i)));
+}
+
+} // namespace
+
+QSet<QByteArray> StandIns::privateLabels() const
+{
+    QSet<QByteArray> labels;
+    for (const QByteArray &name : m_maskedNames) {
+        const QByteArray organisation = m_hosts.organisationOf(name);
+        const bool isOrganisationKept = keepsOrganisation(organisation);
+        addLabels(labels, name, organisation);
+        const QByteArray first =
+            organisation.first(std::max<qsizetype>(0, organisation.indexOf('.')));
+        if (!isOrganisationKept && isLongWord(first))
+            labels.insert(first);
+    }
+    return labels;
+}
+
+KnownWords StandIns::knownWords() const
+{
+    KnownWords words;
+    for (const QString &word : m_policy.mask)
+        words.addAlways(word.toUtf8(), ItemKind::Word);
+    if (masks(m_policy.people)) {
+        for (const QByteArray &person : m_people.spellings())
+            words.add(person, ItemKind::Person);
+    }
+    if (masks(m_policy.ids)) {
+        for (const QByteArray &id : m_ids.spellings())
+            words.add(id, ItemKind::Id);
+    }
+    const auto addNames = [&](const QSet<QByteArray> &names) {
+        for (const QByteArray &name : names) {
+            if (!masks(treatmentOf(name)))
+                continue;
+            const QByteArray organisation = m_hosts.organisationOf(name);
+            QSet<QByteArray> labels;
+            addLabels(labels, name, organisation);
+            if (!keepsOrganisation(organisation))
+                addLabels(labels, organisation, {});
+            for (const QByteArray &label : labels)
+                words.add(label, ItemKind::Label);
+            if (!name.contains('.'))
+                words.add(name, ItemKind::ClientHost);
+        }
+    };
+    for (const auto *names : {&m_servers, &m_clients, &m_mailDomains, &m_otherNames})
+        addNames(*names);
+    return words;
+}
+
+void StandIns::addNameValues(PrivateValues &values) const
+{
+    for (const QByteArray &name : m_maskedNames) {
+        const bool isWord = !name.contains('.');
+        const Sort sort = m_mailDomains.contains(name) ? Sort::Domain : Sort::Host;
+        if (!isWord || isLongWord(name))
+            values.values.push_back({name, sort, isWord});
+        const QByteArray organisation = m_hosts.organisationOf(name);
+        if (!organisation.isEmpty() && organisation != name && !keepsOrganisation(organisation)
+            && !m_maskedNames.contains(organisation))
+            values.values.push_back({organisation, Sort::Domain, false});
+    }
+    for (const QByteArray &label : privateLabels())
+        values.values.push_back({label, Sort::Host, true});
+    values.kept = QByteArrayList(m_keptNames.begin(), m_keptNames.end());
+    values.kept.append(QByteArrayList(m_keptOrganisations.begin(), m_keptOrganisations.end()));
+}
+
+void StandIns::addAddressValues(PrivateValues &values) const
+{
+    for (auto spelling = m_addressSpellings.keyBegin(); spelling != m_addressSpellings.keyEnd();
+         ++spelling)
+        values.values.push_back({*spelling, Sort::Address, false});
+}
+
+PrivateValues StandIns::privateValues() const
+{
+    PrivateValues values;
+    if (masks(m_policy.people)) {
+        for (const QByteArray &person : m_people.spellings()) {
+            if (isLongWord(person))
+                values.values.push_back({person, Sort::Person, true});
+        }
+    }
+    for (const QByteArray &mailbox : m_keptDomainMailboxes)
+        values.values.push_back({mailbox, Sort::Person, false});
+    addNameValues(values);
+    addAddressValues(values);
+    for (const QByteArray &id : m_ids.spellings()) {
+        if (masks(m_policy.ids) && isLongWord(id))
+            values.values.push_back({id, Sort::Id, true});
+    }
+    for (const QByteArray &word : m_words.spellings())
+        values.values.push_back({word, Sort::Person, true});
+    return values;
+}
+
+StandInKey StandIns::key() const
+{
+    StandInKey key;
+    for (const StandInNames *names :
+        {&m_people, &m_tags, &m_labels, &m_organisations, &m_ids, &m_words})
+        addKey(key, *names);
+    for (qsizetype i = 0; i < m_localOrganisations.standIns().size(); ++i) {
+        const QByteArray &organisation = m_localOrganisations.spellings().at(i);
+        const QByteArray ending = organisation.sliced(organisation.lastIndexOf('.'));
+        key.values.insert(QString::fromUtf8(m_localOrganisations.standIns().at(i) + ending),
+            QString::fromUtf8(organisation));
+    }
+    for (const StandInNames &addresses : m_addresses)
+        addKey(key, addresses);
+    return key;
+}
+
+int StandIns::countOf(Sort sort) const
+{
+    switch (sort) {
+    case Sort::Person:
+        return int(m_people.spellings().size() + m_words.spellings().size());
+    case Sort::Domain:
+        return int(std::count_if(m_maskedNames.begin(), m_maskedNames.end(),
+            [&](const QByteArray &name) { return m_mailDomains.contains(name); }));
+    case Sort::Host:
+        return int(m_maskedNames.size()) - countOf(Sort::Domain);
+    case Sort::Address: {
+        qsizetype count = 0;
+        for (const StandInNames &addresses : m_addresses)
+            count += addresses.spellings().size();
+        return int(count);
+    }
+    case Sort::Id:
+        return int(m_ids.spellings().size());
+    case Sort::Secret:
+    case Sort::Body:
+        break;
+    }
+    return 0;
+}
+
+} // namespace smtpscope

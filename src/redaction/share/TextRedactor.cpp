@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "redaction/share/TextRedactor.h"
+
+#include "redaction/share/Escapes.h"
+#include "redaction/share/TokenScan.h"
+
+#include <algorithm>
+
+namespace smtpscope {
+
+namespace {
+
+Sort sortOf(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Mailbox:
+    case ItemKind::Person:
+    case ItemKind::Encoded:
+    case ItemKind::Escaped:
+    case ItemKind::Word:
+        return Sort::Person;
+    case ItemKind::Host:
+    case ItemKind::ClientHost:
+    case ItemKind::Label:
+        return Sort::Host;
+    case ItemKind::Address:
+        return Sort::Address;
+    case ItemKind::MessageId:
+    case ItemKind::Id:
+        return Sort::Id;
+    case ItemKind::Token:
+        return Sort::Secret;
+    case ItemKind::Subject:
+        return Sort::Body;
+    }
+    return Sort::Person;
+}
+
+qsizetype lineCount(QByteArrayView text)
+{
+    return text.count('\n') + (text.isEmpty() || text.endsWith('\n') ? 0 : 1);
+}
+
+} // namespace
+
+TextRedactor::TextRedactor(StandIns &standIns, const HostNames &hosts, const KnownWords *words)
+    : m_standIns(standIns), m_scanner(hosts, words), m_isBuilding(standIns.isSettled())
+{ }
+
+QByteArray TextRedactor::folded(QByteArrayView message)
+{
+    return "[message: " + QByteArray::number(lineCount(message)) + " lines, "
+        + QByteArray::number(message.size()) + " bytes]";
+}
+
+QByteArray TextRedactor::foldedSubject(const QString &subject)
+{
+    return "[subject: " + QByteArray::number(subject.size()) + " characters]";
+}
+
+void TextRedactor::appendStandIn(
+    RedactedText &result, QByteArrayView original, const QByteArray &standIn, Sort sort)
+{
+    if (!m_isBuilding)
+        return;
+    const bool isMasked = standIn != original;
+    if (isMasked || sort == Sort::Secret) {
+        result.spans.push_back({quint32(result.text.size()), quint32(standIn.size()), sort});
+        countPlace(sort);
+    }
+    result.text += standIn;
+}
+
+// The bytes of a sign-in answer are base64 of the user name; a stand-in has to be base64 as well.
+QByteArray TextRedactor::markedPerson(QByteArrayView text, int depth)
+{
+    const bool mayBeBase64 =
+        text.size() >= 4 && text.size() % 4 == 0 && !text.contains('@') && !text.contains('.');
+    if (mayBeBase64) {
+        const auto decoded = QByteArray::fromBase64Encoding(
+            text.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
+        const bool isText = decoded
+            && std::all_of(decoded.decoded.begin(), decoded.decoded.end(),
+                [](char c) { return static_cast<unsigned char>(c) >= 0x20 || c <= 1; })
+            && QString::fromUtf8(decoded.decoded).toUtf8() == decoded.decoded;
+        const bool isName =
+            isText && !decoded.decoded.contains(',') && !decoded.decoded.contains('\1');
+        if (isName)
+            return m_standIns.person(decoded.decoded).toBase64();
+        if (isText)
+            return redact(decoded.decoded, {}, TextContext::Plain, depth + 1).text.toBase64();
+    }
+    return m_standIns.person(text);
+}
+
+void TextRedactor::appendMarked(RedactedText &result, QByteArrayView text, Sort sort, int depth)
+{
+    const SharePolicy &policy = m_standIns.policy();
+    switch (sort) {
+    case Sort::Secret:
+        appendStandIn(result, text, text.toByteArray(), sort);
+        return;
+    case Sort::Person:
+        appendStandIn(result, text, markedPerson(text, depth), sort);
+        return;
+    case Sort::Domain:
+        appendStandIn(result, text, m_standIns.host(text), sort);
+        return;
+    case Sort::Host:
+        appendStandIn(result, text, m_standIns.clientHost(text), sort);
+        return;
+    case Sort::Id:
+        appendStandIn(result, text, m_standIns.id(text), sort);
+        return;
+    case Sort::Body:
+        if (policy.bodies == Treatment::Mask) {
+            appendStandIn(result, text, folded(text), sort);
+            return;
+        }
+        break;
+    case Sort::Address:
+        break;
+    }
+    appendScanned(result, text, TextContext::Plain, depth);
+}
+
+QByteArray TextRedactor::encodedAgain(QByteArrayView run, int depth)
+{
+    QByteArrayView bare = run;
+    while (bare.endsWith('='))
+        bare.chop(1);
+    const QByteArray plain = textInBase64(bare);
+    const QByteArray shared = redact(plain, {}, TextContext::Plain, depth + 1).text;
+    if (!m_isBuilding || shared == plain)
+        return run.toByteArray();
+    const bool isForUrl = bare.contains('-') || bare.contains('_');
+    const auto options = isForUrl ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding;
+    const bool isWhole = QByteArray::fromBase64(bare.toByteArray(), options) == plain;
+    if (isWhole)
+        return shared.toBase64(options);
+    return "[base64: " + shared.simplified() + ']';
+}
+
+QByteArray TextRedactor::withoutEscaped(QByteArrayView text, int depth)
+{
+    for (const EscapeFamily family : {EscapeFamily::Percent, EscapeFamily::Backslash,
+             EscapeFamily::Entity, EscapeFamily::QuotedPrintable, EscapeFamily::Xtext}) {
+        const QByteArray plain = withoutEscapes(text, family);
+        if (plain.size() == text.size())
+            continue;
+        const QByteArray shared = redact(plain, {}, TextContext::Plain, depth + 1).text;
+        if (shared != plain)
+            return shared;
+    }
+    return text.toByteArray();
+}
+
+QByteArray TextRedactor::standInFor(QByteArrayView text, ItemKind kind, int depth)
+{
+    switch (kind) {
+    case ItemKind::Mailbox:
+        return m_standIns.mailbox(text);
+    case ItemKind::MessageId:
+        return m_standIns.messageId(text);
+    case ItemKind::Person:
+        return m_standIns.person(text);
+    case ItemKind::Host:
+        return m_standIns.host(text);
+    case ItemKind::ClientHost:
+        return m_standIns.clientHost(text);
+    case ItemKind::Address:
+        return m_standIns.address(text);
+    case ItemKind::Id:
+        return m_standIns.id(text);
+    case ItemKind::Token:
+        return QByteArray(text.size(), '*');
+    case ItemKind::Encoded:
+        return encodedAgain(text, depth);
+    case ItemKind::Escaped:
+        return withoutEscaped(text, depth);
+    case ItemKind::Subject:
+        return m_standIns.policy().subjects == Treatment::Mask
+            ? foldedSubject(QString::fromUtf8(text))
+            : redact(text, {}, TextContext::Plain, depth + 1).text;
+    case ItemKind::Label:
+        return m_standIns.label(text);
+    case ItemKind::Word:
+        return m_standIns.word(text);
+    }
+    return {};
+}
+
+void TextRedactor::appendScanned(
+    RedactedText &result, QByteArrayView text, TextContext context, int depth)
+{
+    const PrivateItems items = m_scanner.scan(text, context, depth);
+    qsizetype from = 0;
+    for (const PrivateItem &item : items) {
+        if (m_isBuilding)
+            result.text += text.sliced(from, item.range.begin - from);
+        const QByteArrayView original =
+            text.sliced(item.range.begin, item.range.end - item.range.begin);
+        appendStandIn(result, original, standInFor(original, item.kind, depth), sortOf(item.kind));
+        from = item.range.end;
+    }
+    if (m_isBuilding)
+        result.text += text.sliced(from);
+}
+
+RedactedText TextRedactor::redact(
+    QByteArrayView text, const std::vector<Span> &marks, TextContext context, int depth)
+{
+    RedactedText result;
+    if (m_isBuilding)
+        result.text.reserve(text.size() + 64);
+    qsizetype from = 0;
+    for (const Span &mark : marks) {
+        appendScanned(result, text.sliced(from, mark.offset - from), context, depth);
+        appendMarked(result, text.sliced(mark.offset, mark.length), mark.sort, depth);
+        from = qsizetype(mark.offset) + mark.length;
+    }
+    appendScanned(result, text.sliced(from), context, depth);
+    return result;
+}
+
+QString TextRedactor::redact(const QString &text, TextContext context)
+{
+    const QByteArray utf8 = text.toUtf8();
+    const RedactedText result = redact(utf8, {}, context);
+    return m_isBuilding ? QString::fromUtf8(result.text) : text;
+}
+
+} // namespace smtpscope

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "redaction/share/TokenScan.h"
+
+#include "redaction/share/TextClasses.h"
+
+#include <algorithm>
+
+namespace smtpscope {
+
+namespace {
+
+using namespace textclass;
+
+constexpr quint8 Compound = Dot | At | Colon | Escape;
+
+// What may stand around a token without belonging to it.
+bool isTrimmed(char c)
+{
+    return c == '.' || c == ':' || c == '\'' || c == '!' || c == '?' || c == '`' || c == '*'
+        || c == '|' || c == '{' || c == '}';
+}
+
+ByteRange trimmed(QByteArrayView text, ByteRange range)
+{
+    while (range.begin < range.end && isTrimmed(text[range.begin])
+        && !(text[range.begin] == ':' && text.sliced(range.begin).startsWith("::")))
+        ++range.begin;
+    while (range.end > range.begin && isTrimmed(text[range.end - 1])
+        && !text.first(range.end).endsWith("::"))
+        --range.end;
+    return range;
+}
+
+} // namespace
+
+TokenScan::TokenScan(const TextScanner &scanner, const HostNames &hosts, const KnownWords *words,
+    QByteArrayView text, TextContext context, int depth)
+    : m_scanner(scanner)
+    , m_hosts(hosts)
+    , m_words(words)
+    , m_text(text)
+    , m_context(context)
+    , m_depth(depth)
+{ }
+
+char TokenScan::at(qsizetype index) const
+{
+    return index >= 0 && index < m_text.size() ? m_text[index] : '\0';
+}
+
+QByteArrayView TokenScan::view(ByteRange range) const
+{
+    return m_text.sliced(range.begin, range.end - range.begin);
+}
+
+bool TokenScan::isPrevious(std::initializer_list<QByteArrayView> words) const
+{
+    const QByteArrayView previous = view(m_previous);
+    return std::any_of(words.begin(), words.end(),
+        [&](QByteArrayView word) { return previous.compare(word, Qt::CaseInsensitive) == 0; });
+}
+
+bool TokenScan::followsWith(qsizetype from, QByteArrayView what) const
+{
+    return m_text.sliced(std::min(from, m_text.size())).startsWith(what);
+}
+
+void TokenScan::add(ByteRange range, ItemKind kind)
+{
+    if (range.begin < range.end)
+        m_items.push_back({range, kind});
+}
+
+bool TokenScan::isCovered(qsizetype position) const
+{
+    return !m_items.empty() && position < m_items.back().range.end;
+}
+
+PrivateItems TokenScan::run()
+{
+    const qsizetype size = m_text.size();
+    const char *bytes = m_text.data();
+    qsizetype i = 0;
+    bool isLineStart = true;
+    while (i < size) {
+        if (isLineStart) {
+            const qsizetype handled = headerLine(i);
+            isLineStart = false;
+            if (handled > i) {
+                i = handled;
+                continue;
+            }
+        }
+        quint8 classes = of(bytes[i]);
+        if (classes == Break) {
+            isLineStart = bytes[i] == '\n';
+            ++i;
+            continue;
+        }
+        const qsizetype begin = i;
+        while (++i < size && of(bytes[i]) != Break)
+            classes |= of(bytes[i]);
+        if (!isCovered(begin))
+            token({{begin, i}, classes});
+        m_previous = {begin, i};
+    }
+    return std::move(m_items);
+}
+
+void TokenScan::token(const Token &token)
+{
+    if ((token.classes & Compound) == 0) {
+        const ByteRange range =
+            (token.classes & Other) != 0 ? trimmed(m_text, token.range) : token.range;
+        simpleToken(range, (token.classes & Digit) != 0);
+        return;
+    }
+    compoundToken({trimmed(m_text, token.range), token.classes});
+}
+
+void TokenScan::simpleToken(ByteRange range, bool hasDigit)
+{
+    const qsizetype length = range.end - range.begin;
+    if (length < 2 || namedPerson(range))
+        return;
+    if (length >= 16 && (secretToken(range) || encoded(range)))
+        return;
+    if (at(range.begin) == '/')
+        parts(range);
+    else if (!(hasDigit && id(range, {})) && !host(range, {}))
+        words(range);
+}
+
+void TokenScan::compoundToken(const Token &token)
+{
+    const ByteRange range = token.range;
+    const qsizetype length = range.end - range.begin;
+    if (length < 2)
+        return;
+    if (length >= 16 && secretToken(range))
+        return;
+    if ((token.classes & Colon) != 0 && (url(range) || wholeAddress(range)))
+        return;
+    if ((token.classes & At) != 0 && mailboxes(range))
+        return;
+    if (length >= 8 && (encoded(range) || ((token.classes & Escape) != 0 && escaped(range))))
+        return;
+    if (namedPerson(range))
+        return;
+    parts(range);
+}
+
+// Words known from elsewhere, at each place where a word begins.
+void TokenScan::words(ByteRange range)
+{
+    if (m_words == nullptr || m_words->isEmpty())
+        return;
+    qsizetype i = range.begin;
+    while (i < range.end) {
+        if (!isWord(m_text[i])) {
+            ++i;
+            continue;
+        }
+        const auto match = m_words->matchAt(m_text, i);
+        if (match && !isCovered(i)) {
+            add({i, match->end}, match->kind);
+            i = match->end;
+        }
+        while (i < range.end && isWord(m_text[i]))
+            ++i;
+    }
+}
+
+// The lines of a message's header that say who and what. Returns where the scan goes on.
+qsizetype TokenScan::headerLine(qsizetype begin)
+{
+    const char first = lower(m_text[begin]);
+    if (first != 's' && first != 'f' && first != 't' && first != 'c' && first != 'r')
+        return begin;
+    qsizetype end = m_text.indexOf('\n', begin);
+    end = end < 0 ? m_text.size() : end;
+    if (end > begin && m_text[end - 1] == '\r')
+        --end;
+    const QByteArrayView line = m_text.sliced(begin, end - begin);
+    const qsizetype colon = line.first(std::min<qsizetype>(line.size(), 10)).indexOf(':');
+    if (colon < 2)
+        return begin;
+    const QByteArrayView name = line.first(colon);
+    qsizetype value = begin + colon + 1;
+    while (value < end && m_text[value] == ' ')
+        ++value;
+    if (name.compare("subject", Qt::CaseInsensitive) == 0) {
+        add({value, end}, ItemKind::Subject);
+        return end;
+    }
+    const bool isPerson = name.compare("from", Qt::CaseInsensitive) == 0
+        || name.compare("to", Qt::CaseInsensitive) == 0
+        || name.compare("cc", Qt::CaseInsensitive) == 0
+        || name.compare("reply-to", Qt::CaseInsensitive) == 0
+        || name.compare("sender", Qt::CaseInsensitive) == 0;
+    const qsizetype angle = m_text.sliced(value, end - value).indexOf('<');
+    if (!isPerson || angle <= 0)
+        return begin;
+    ByteRange display{value, value + angle};
+    while (
+        display.end > display.begin && (at(display.end - 1) == ' ' || at(display.end - 1) == '"'))
+        --display.end;
+    while (display.begin < display.end && at(display.begin) == '"')
+        ++display.begin;
+    if (view(display).contains('@'))
+        return begin;
+    add(display, ItemKind::Person);
+    m_previous = display;
+    return value + angle;
+}
+
+} // namespace smtpscope

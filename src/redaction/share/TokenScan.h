@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+// One walk over one text: cuts it into tokens and asks the detectors about each. Made for
+// TextScanner, which keeps it no longer than a call.
+
+#include "redaction/share/Escapes.h"
+#include "redaction/share/TextScanner.h"
+
+#include <initializer_list>
+
+namespace smtpscope {
+
+/// A token: what stands between blanks, brackets, quotes, commas and semicolons.
+struct Token
+{
+    ByteRange range;
+    quint8 classes = 0; ///< All classes of its characters (see TextClasses.h).
+};
+
+class TokenScan
+{
+public:
+    TokenScan(const TextScanner &scanner, const HostNames &hosts, const KnownWords *words,
+        QByteArrayView text, TextContext context, int depth);
+
+    PrivateItems run();
+
+private:
+    char at(qsizetype index) const;
+    QByteArrayView view(ByteRange range) const;
+    bool isPrevious(std::initializer_list<QByteArrayView> words) const;
+    bool followsWith(qsizetype from, QByteArrayView what) const;
+    void add(ByteRange range, ItemKind kind);
+    bool isCovered(qsizetype position) const;
+
+    qsizetype headerLine(qsizetype begin);
+    void token(const Token &token);
+    void simpleToken(ByteRange range, bool hasDigit);
+    void compoundToken(const Token &token);
+    void words(ByteRange range);
+
+    // TokenScanMailboxes.cpp
+    bool mailboxes(ByteRange range);
+    ByteRange mailboxAround(ByteRange range, qsizetype sign) const;
+    qsizetype localBegin(ByteRange range, qsizetype sign) const;
+    qsizetype domainEnd(ByteRange range, qsizetype sign) const;
+    void displayNameBefore(qsizetype begin);
+
+    // TokenScanParts.cpp
+    bool url(ByteRange range);
+    bool wholeAddress(ByteRange range);
+    void parts(ByteRange range);
+    void part(ByteRange range, QByteArrayView key);
+    bool host(ByteRange range, QByteArrayView key);
+    bool isClientName(ByteRange range, QByteArrayView key) const;
+    bool id(ByteRange range, QByteArrayView key);
+    bool namedPerson(ByteRange range);
+    QByteArrayView previousField() const;
+
+    // TokenScanEncodings.cpp
+    bool secretToken(ByteRange range);
+    bool encoded(ByteRange range);
+    bool escaped(ByteRange range);
+    bool hidesSomething(const QByteArray &decoded, EscapeFamily family) const;
+    bool holdsPrivate(const QByteArray &decoded) const;
+
+    const TextScanner &m_scanner;
+    const HostNames &m_hosts;
+    const KnownWords *m_words;
+    QByteArrayView m_text;
+    TextContext m_context;
+    int m_depth;
+    ByteRange m_previous; // the token before
+    PrivateItems m_items;
+};
+
+/// True for text that looks like the id that a server or a program makes up: at least eight
+/// letters, digits, hyphens and dots, with three digits or more among letters.
+bool isIdLike(QByteArrayView text);
+
+/// The text that a run of base64 stands for, if it is text (UTF-8, or UTF-16 without its zeros);
+/// empty otherwise. The run may begin up to three characters before the first whole group.
+QByteArray textInBase64(QByteArrayView run);
+
+} // namespace smtpscope

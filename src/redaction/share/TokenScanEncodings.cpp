@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+// Tokens and passwords in the open, and what hides in base64 and behind escapes.
+
+#include "redaction/share/TextClasses.h"
+#include "redaction/share/TokenScan.h"
+
+#include <QByteArrayList>
+
+#include <algorithm>
+#include <cctype>
+
+namespace smtpscope {
+
+namespace {
+
+using namespace textclass;
+
+constexpr int DeepestEncoding = 2;
+constexpr qsizetype ShortestRun = 8; // characters of base64 that may hold something
+
+bool isBase64(char c)
+{
+    return isalnum(static_cast<unsigned char>(c)) != 0 || c == '+' || c == '/' || c == '-'
+        || c == '_';
+}
+
+// Ordinary words are base64 too; what was encoded changes case in its middle, or has digits.
+bool mayBeEncoded(QByteArrayView run)
+{
+    for (qsizetype i = 1; i < run.size(); ++i) {
+        const bool isTurn = islower(static_cast<unsigned char>(run[i - 1])) != 0
+            && isupper(static_cast<unsigned char>(run[i])) != 0;
+        if (isTurn || of(run[i]) == Digit)
+            return true;
+    }
+    return false;
+}
+
+bool isTextByte(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x20 ? byte != 0x7f : (byte <= 1 || c == '\t' || c == '\r' || c == '\n');
+}
+
+// What can be read in decoded bytes; empty when they are no text.
+QByteArray readable(QByteArray decoded)
+{
+    if (decoded.count('\0') * 3 > decoded.size()) // UTF-16
+        decoded.replace('\0', "");
+    const auto good = std::count_if(decoded.begin(), decoded.end(), isTextByte);
+    if (decoded.size() < 4 || good * 10 < decoded.size() * 9)
+        return {};
+    for (char &c : decoded) {
+        if (!isTextByte(c))
+            c = '\n';
+    }
+    return decoded;
+}
+
+bool isTokenPrefix(QByteArrayView text)
+{
+    static const QByteArrayList prefixes{
+        "ya29.", "1//0", "ghp_", "gho_", "EwB", "EwA", "xoxb-", "xoxp-"};
+    return std::any_of(prefixes.begin(), prefixes.end(),
+        [&](const QByteArray &prefix) { return text.startsWith(prefix) && text.size() >= 24; });
+}
+
+} // namespace
+
+QByteArray textInBase64(QByteArrayView run)
+{
+    const bool isForUrl = run.contains('-') || run.contains('_');
+    const auto options = isForUrl ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding;
+    for (qsizetype skipped = 0; skipped < 4 && run.size() - skipped >= ShortestRun; ++skipped) {
+        const QByteArray text =
+            readable(QByteArray::fromBase64(run.sliced(skipped).toByteArray(), options));
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+// Bearer and refresh tokens (Google, Microsoft, JSON web tokens), by their beginnings.
+bool TokenScan::secretToken(ByteRange range)
+{
+    const QByteArrayView text = view(range);
+    const bool isWebToken = text.startsWith("eyJ") && text.contains('.');
+    if (!isWebToken && !isTokenPrefix(text) && !isPrevious({"bearer", "auth=bearer"}))
+        return false;
+    add(range, ItemKind::Token);
+    return true;
+}
+
+bool TokenScan::holdsPrivate(const QByteArray &decoded) const
+{
+    return !m_scanner.scan(decoded, TextContext::Plain, m_depth + 1).empty();
+}
+
+// Runs of base64 in the token that decode to text with something private in it.
+bool TokenScan::encoded(ByteRange range)
+{
+    if (m_depth >= DeepestEncoding)
+        return false;
+    bool isFound = false;
+    qsizetype i = range.begin;
+    while (i < range.end) {
+        qsizetype end = i;
+        while (end < range.end && isBase64(m_text[end]))
+            ++end;
+        const ByteRange run{i, end};
+        while (end < range.end && m_text[end] == '=' && end - run.end < 2)
+            ++end;
+        if (run.end - run.begin >= ShortestRun && mayBeEncoded(view(run))) {
+            const QByteArray text = textInBase64(view(run));
+            if (!text.isEmpty() && holdsPrivate(text)) {
+                add({run.begin, end}, ItemKind::Encoded);
+                isFound = true;
+            }
+        }
+        i = std::max(end, i + 1);
+    }
+    return isFound;
+}
+
+// Escapes of an equals or plus sign are doubtful: SIZE=4096 is none. There only a whole address of
+// an existing kind counts.
+bool TokenScan::hidesSomething(const QByteArray &decoded, EscapeFamily family) const
+{
+    const PrivateItems items = m_scanner.scan(decoded, TextContext::Plain, m_depth + 1);
+    const bool isDoubtful =
+        family == EscapeFamily::QuotedPrintable || family == EscapeFamily::Xtext;
+    return std::any_of(items.begin(), items.end(), [&](const PrivateItem &item) {
+        if (!isDoubtful)
+            return true;
+        const QByteArrayView text =
+            QByteArrayView(decoded).sliced(item.range.begin, item.range.end - item.range.begin);
+        return item.kind == ItemKind::Mailbox
+            && m_hosts.isHostName(text.sliced(text.lastIndexOf('@') + 1));
+    });
+}
+
+bool TokenScan::escaped(ByteRange range)
+{
+    if (m_depth >= DeepestEncoding)
+        return false;
+    ByteRange wide = range; // entities hold semicolons, which end tokens
+    while (wide.end < m_text.size() && (of(m_text[wide.end]) != Break || m_text[wide.end] == ';'))
+        ++wide.end;
+    for (const EscapeFamily family : {EscapeFamily::Percent, EscapeFamily::Backslash,
+             EscapeFamily::Entity, EscapeFamily::QuotedPrintable, EscapeFamily::Xtext}) {
+        const QByteArray plain = withoutEscapes(view(wide), family);
+        if (plain.size() == wide.end - wide.begin || !hidesSomething(plain, family))
+            continue;
+        add(wide, ItemKind::Escaped);
+        return true;
+    }
+    return false;
+}
+
+} // namespace smtpscope

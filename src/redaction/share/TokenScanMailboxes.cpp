@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+// Mailboxes within tokens, and the names of people beside them.
+
+#include "redaction/share/TextClasses.h"
+#include "redaction/share/TokenScan.h"
+
+#include <algorithm>
+#include <array>
+
+namespace smtpscope {
+
+namespace {
+
+using namespace textclass;
+
+// What may stand in a local part without quotes (RFC 5322 3.2.3, RFC 6532), dots included.
+bool isLocalCharacter(char c)
+{
+    return of(c) != Break && c != '@' && c != ':' && c != '\\';
+}
+
+bool isDomainCharacter(char c)
+{
+    return isWord(c) || c == '-' || c == '.';
+}
+
+// Names of fields that logs and authentication results put before an address with "=".
+constexpr std::array FieldNames{QByteArrayView("smtp.mailfrom"), QByteArrayView("smtp.from"),
+    QByteArrayView("smtp.rcptto"), QByteArrayView("smtp.mail"), QByteArrayView("header.from"),
+    QByteArrayView("header.i"), QByteArrayView("header.d"), QByteArrayView("mailfrom"),
+    QByteArrayView("envelope-from"), QByteArrayView("from"), QByteArrayView("to"),
+    QByteArrayView("orig_to"), QByteArrayView("user"), QByteArrayView("username"),
+    QByteArrayView("sender"), QByteArrayView("rcpt"), QByteArrayView("recipient"),
+    QByteArrayView("sasl_username"), QByteArrayView("sasl_sender"), QByteArrayView("login"),
+    QByteArrayView("email"), QByteArrayView("mail"), QByteArrayView("address"),
+    QByteArrayView("authid"), QByteArrayView("identity"), QByteArrayView("ruser"),
+    QByteArrayView("s"), QByteArrayView("i"), QByteArrayView("d"), QByteArrayView("id"),
+    QByteArrayView("p"), QByteArrayView("r"), QByteArrayView("ip")};
+
+bool isFieldName(QByteArrayView text)
+{
+    return std::any_of(FieldNames.begin(), FieldNames.end(),
+        [&](QByteArrayView name) { return name.compare(text, Qt::CaseInsensitive) == 0; });
+}
+
+// Of "/path?to", "to".
+QByteArrayView lastWordOf(QByteArrayView text)
+{
+    qsizetype begin = text.size();
+    while (begin > 0 && text[begin - 1] != '/' && text[begin - 1] != '?' && text[begin - 1] != '&')
+        --begin;
+    return text.sliced(begin);
+}
+
+} // namespace
+
+qsizetype TokenScan::localBegin(ByteRange range, qsizetype sign) const
+{
+    if (sign > 0 && m_text[sign - 1] == '"') { // a quoted local part (RFC 5321 4.1.2)
+        const qsizetype open = m_text.first(sign - 1).lastIndexOf('"');
+        return open < 0 ? sign : open;
+    }
+    qsizetype begin = sign;
+    while (begin > range.begin && isLocalCharacter(m_text[begin - 1]))
+        --begin;
+    const QByteArrayView local = m_text.sliced(begin, sign - begin);
+    const qsizetype equals = local.indexOf('=');
+    if (equals > 0 && isFieldName(lastWordOf(local.first(equals))))
+        return begin + equals + 1;
+    while (begin < sign && (m_text[begin] == '.' || m_text[begin] == '\'' || m_text[begin] == '`'))
+        ++begin;
+    return begin;
+}
+
+qsizetype TokenScan::domainEnd(ByteRange range, qsizetype sign) const
+{
+    qsizetype end = sign + 1;
+    if (at(end) == '[') { // an address literal (RFC 5321 4.1.3)
+        const qsizetype close = m_text.sliced(end).indexOf(']');
+        return close < 0 ? end : end + close + 1;
+    }
+    while (end < range.end && isDomainCharacter(m_text[end]))
+        ++end;
+    while (end > sign + 1 && (m_text[end - 1] == '.' || m_text[end - 1] == '-'))
+        --end;
+    return end;
+}
+
+ByteRange TokenScan::mailboxAround(ByteRange range, qsizetype sign) const
+{
+    return {localBegin(range, sign), domainEnd(range, sign)};
+}
+
+// A quoted name directly before an address in angle brackets.
+void TokenScan::displayNameBefore(qsizetype begin)
+{
+    if (at(begin - 1) != '<' || at(begin - 2) != ' ' || at(begin - 3) != '"')
+        return;
+    const qsizetype close = begin - 3;
+    const qsizetype open = m_text.first(close).lastIndexOf('"');
+    if (open < 0 || close - open < 2 || close - open > 100)
+        return;
+    while (!m_items.empty() && m_items.back().range.end > open)
+        m_items.pop_back();
+    add({open + 1, close}, ItemKind::Person);
+}
+
+// True when the token held at least one mailbox; what stands around them was looked at as well.
+bool TokenScan::mailboxes(ByteRange range)
+{
+    qsizetype from = range.begin;
+    bool isFound = false;
+    while (true) {
+        const qsizetype sign = m_text.first(range.end).indexOf('@', from);
+        if (sign < 0)
+            break;
+        const ByteRange mailbox = mailboxAround({from, range.end}, sign);
+        if (mailbox.end == sign + 1)
+            break;
+        isFound = true;
+        if (mailbox.begin > from)
+            parts({from, mailbox.begin});
+        if (mailbox.begin == sign) { // "@example.org": a domain alone
+            host({sign + 1, mailbox.end}, {});
+        } else {
+            displayNameBefore(mailbox.begin);
+            while (!m_items.empty() && m_items.back().range.end > mailbox.begin)
+                m_items.pop_back();
+            const bool isMessageId = isPrevious({"message-id", "message-id:", "msgid", "msgid:"})
+                || m_text.first(mailbox.begin).endsWith("message-id=<");
+            add(mailbox, isMessageId ? ItemKind::MessageId : ItemKind::Mailbox);
+        }
+        from = mailbox.end;
+    }
+    if (isFound && from < range.end)
+        parts({from, range.end});
+    return isFound;
+}
+
+} // namespace smtpscope

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+// What becomes of conversations under the policies: what must go, and what must stay to solve the
+// case.
+
+#include "redaction/SharedText.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace smtpscope;
+
+namespace {
+
+QByteArray redactedLine(const QByteArray &line, const QString &policy)
+{
+    return sharedLines({line}, policy).front();
+}
+
+} // namespace
+
+class TestRedactor : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void masksOneLine_data()
+    {
+        QTest::addColumn<QByteArray>("recorded");
+        QTest::addColumn<QByteArray>("forAnyone"); // policy public
+        QTest::addColumn<QByteArray>("forVendor"); // the same as before when empty
+        const auto row = [](const char *name, const QByteArray &recorded,
+                             const QByteArray &forAnyone, const QByteArray &forVendor = {}) {
+            QTest::newRow(name) << recorded << forAnyone
+                                << (forVendor.isEmpty() ? forAnyone : forVendor);
+        };
+        row("mailbox", "S: 550 5.1.1 <anna@corp.com>: User unknown",
+            "S: 550 5.1.1 <user1@domain1.example>: User unknown");
+        row("two people stay two", "S: 553 5.7.1 <boss@corp.com>: not owned by user anna@corp.com",
+            "S: 553 5.7.1 <user1@domain1.example>: not owned by user user2@domain1.example");
+        row("one person stays one", "S: 550 Anna@corp.com is not anna@CORP.com",
+            "S: 550 user1@domain1.example is not user1@domain1.example");
+        row("plus-tag", "S: 550 <anna+news@corp.com> unknown",
+            "S: 550 <user1+tag1@domain1.example> unknown");
+        row("VERP", "S: 550 <list-anna=corp.com@lists.org> bounced",
+            "S: 550 <user1-user2=domain1.example@domain2.example> bounced");
+        row("SRS", "S: 550 <SRS0=Ab1x=TT=corp.com=anna@relay.net>",
+            "S: 550 <SRS0=id1=TT=domain1.example=user1@domain2.example>",
+            "S: 550 <SRS0=Ab1x=TT=domain1.example=user1@domain2.example>");
+        row("BATV", "S: 550 <prvs=1234abcdef=anna@corp.com>",
+            "S: 550 <prvs=id1=user1@domain1.example>",
+            "S: 550 <prvs=1234abcdef=user1@domain1.example>");
+        row("sub-domains of one domain", "S: 550 a@corp.com b@eu.corp.com",
+            "S: 550 user1@domain1.example user2@host1.domain1.example");
+        row("client greeted",
+            "S: 250 mail.server.net Hello pc17.corp.com [10.1.2.3], pleased to meet you",
+            "S: 250 host1.domain1.example Hello host2.domain2.example [10.0.0.1], pleased to meet "
+            "you",
+            "S: 250 mail.server.net Hello host1.domain1.example [10.0.0.1], pleased to meet you");
+        row("client with one label", "S: 250 ok Hello pc17 [10.1.2.3]",
+            "S: 250 ok Hello host1 [10.0.0.1]");
+        row("public and private address", "S: 554 8.8.4.4 and 192.168.1.7 and 8.8.4.4",
+            "S: 554 192.0.2.1 and 10.0.0.1 and 192.0.2.1",
+            "S: 554 8.8.4.4 and 10.0.0.1 and 8.8.4.4");
+        row("IPv6", "S: 554 [IPv6:2a00:1450::1b] and fd12::1",
+            "S: 554 [IPv6:2001:db8::1] and fd00::1", "S: 554 [IPv6:2a00:1450::1b] and fd00::1");
+        row("loopback stays", "S: 554 127.0.0.1 ::1 localhost", "S: 554 127.0.0.1 ::1 localhost");
+        row("queue id of Postfix", "S: 250 2.0.0 Ok: queued as 4F1b2C3d4E5f",
+            "S: 250 2.0.0 Ok: queued as id1", "S: 250 2.0.0 Ok: queued as 4F1b2C3d4E5f");
+        row("queue id of Exim", "S: 250 OK id=1tABCD-0001xY-2B", "S: 250 OK id=id1",
+            "S: 250 OK id=1tABCD-0001xY-2B");
+        row("queue id of Sendmail", "S: 250 2.0.0 4AQ1c7xx012345 Message accepted for delivery",
+            "S: 250 2.0.0 id1 Message accepted for delivery",
+            "S: 250 2.0.0 4AQ1c7xx012345 Message accepted for delivery");
+        row("id of Gmail", "S: 550-5.1.1 try again d2e1a72fcca58-7b1234abcd.12 - gsmtp",
+            "S: 550-5.1.1 try again id1 - gsmtp",
+            "S: 550-5.1.1 try again d2e1a72fcca58-7b1234abcd.12 - gsmtp");
+        row("block list stays", "S: 554 blocked using zen.spamhaus.org",
+            "S: 554 blocked using zen.spamhaus.org");
+        row("block list question", "S: 554 7.1.168.192.zen.spamhaus.org",
+            "S: 554 1.0.0.10.zen.spamhaus.org");
+        row("base64 of a mailbox", "S: 535 got " + QByteArray("anna@corp.com").toBase64(),
+            "S: 535 got " + QByteArray("user1@domain1.example").toBase64());
+        row("percent", "S: 550 see http://help.server.net/?to=anna%40corp.com",
+            "S: 550 see http://host1.domain1.example/?to=user1@domain2.example",
+            "S: 550 see http://help.server.net/?to=user1@domain1.example");
+        row("quoted-printable", "S: 550 anna=40corp.com", "S: 550 user1@domain1.example");
+        row("xtext", "C: RCPT ORCPT=rfc822;anna+40corp.com",
+            "C: RCPT ORCPT=rfc822;user1@domain1.example");
+        row("entity", "S: 550 anna&#64;corp.com", "S: 550 user1@domain1.example");
+        row("URL with password", "S: 550 https://anna:s3cret@mail.server.net/x",
+            "S: 550 https://user1:******@host1.domain1.example/x",
+            "S: 550 https://user1:******@mail.server.net/x");
+        row("bearer token", "C: GET Bearer abcDEF1234567890abcDEF",
+            "C: GET Bearer **********************");
+        row("Google token", "S: 535 ya29.a0AfH6SMBxxxxxxxxxxxxxxxxxx",
+            "S: 535 ********************************");
+        row("Received",
+            "C: Received: from pc17.corp.com (pc17.corp.com [10.1.2.3]) by mail.server.net",
+            "C: Received: from host1.domain1.example (host1.domain1.example [10.0.0.1]) by "
+            "host2.domain2.example",
+            "C: Received: from host1.domain1.example (host1.domain1.example [10.0.0.1]) by "
+            "mail.server.net");
+        row("Message-ID", "C: Message-ID: <20261126.1@pc17.corp.com>",
+            "C: Message-ID: <id1@host1.domain1.example>",
+            "C: Message-ID: <20261126.1@pc17.corp.com>");
+        row("Subject", "C: Subject: Our offer of May", "C: Subject: [subject: 16 characters]");
+        row("display name", "C: From: Anna Berg <anna@corp.com>",
+            "C: From: user1 <user2@domain1.example>");
+        row("quoted display name", "S: 550 \"Anna Berg\" <anna@corp.com> no",
+            "S: 550 \"user1\" <user2@domain1.example> no");
+        row("local user in angles", "S: 550 5.1.1 <lindgren>... User unknown",
+            "S: 550 5.1.1 <user1>... User unknown");
+        row("local user of Sendmail", "S: 550 5.1.1 lindgren... User unknown",
+            "S: 550 5.1.1 user1... User unknown");
+        row("user field", "S: 535 sasl_username=lindgren", "S: 535 sasl_username=user1");
+        row("name elsewhere in the reply", "S: 550 no lindgren here: lindgren@corp.com",
+            "S: 550 no user1 here: user1@domain1.example");
+        row("mail folder", "S: 451 /var/mail/lindgren: full",
+            "S: 451 /var/mail/user1: full");
+    }
+
+    void masksOneLine()
+    {
+        QFETCH(QByteArray, recorded);
+        QFETCH(QByteArray, forAnyone);
+        QFETCH(QByteArray, forVendor);
+        QCOMPARE(redactedLine(recorded, QStringLiteral("public")), forAnyone);
+        QCOMPARE(redactedLine(recorded, QStringLiteral("vendor")), forVendor);
+    }
+
+    void leavesWordingAlone_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        const QByteArrayList lines{"220 ESMTP Postfix (Debian/GNU)", "250-SIZE 10240000",
+            "250-AUTH PLAIN LOGIN CRAM-MD5 SCRAM-SHA-256", "250 8BITMIME",
+            "220 ESMTP Sendmail 8.17.1/8.17.1/Debian-22ubuntu3; Thu, 26 Nov 2026 01:38:07 GMT",
+            "220 ESMTP Exim 4.96 Thu, 26 Nov 2026 01:38:07 +0000", "334 VXNlcm5hbWU6",
+            "535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6",
+            "354 End data with <CR><LF>.<CR><LF>", "452 4.3.1 Insufficient system storage",
+            "550 5.7.1 rejected.Please try later, error 0x80004005",
+            "421 4.4.2 Error: timeout exceeded", "451 4.7.1 Greylisting in action, 00:05:00",
+            "552 5.3.4 Message size exceeds fixed maximum message size (10485760)",
+            "503 5.5.1 Error: need RCPT command", "* OK [CAPABILITY IMAP4rev1 LITERAL+ ID] ready",
+            "501 5.5.4 Syntax: EHLO hostname", "MAIL FROM:<> SIZE=40960 BODY=8BITMIME",
+            "530 5.7.0 Must issue a STARTTLS command first.It is required",
+            "500 main.cf, line 12: 3.7.11"};
+        for (const QByteArray &line : lines)
+            QTest::newRow(line.left(40)) << line;
+    }
+
+    void leavesWordingAlone()
+    {
+        QFETCH(QByteArray, line);
+        QCOMPARE(redactedLine("S: " + line, QStringLiteral("public")), "S: " + line);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRedactor)
+#include "tst_redactor.moc"
