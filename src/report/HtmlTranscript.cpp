@@ -4,6 +4,7 @@
 #include "report/HtmlTranscript.h"
 
 #include "report/EventTexts.h"
+#include "report/FoldedLines.h"
 #include "report/HtmlStyle.h"
 #include "report/HtmlText.h"
 #include "report/TranscriptWalk.h"
@@ -165,20 +166,6 @@ void HtmlTranscript::close()
 }
 
 } // namespace
-
-FoldedLines foldedLines(qsizetype lines)
-{
-    if (lines <= MostShownLines)
-        return {};
-    return {MostShownLines - ShownTailLines, lines - ShownTailLines};
-}
-
-QString foldedText(const FoldedLines &folded)
-{
-    return Texts::tr("Lines left out here: %1. The same report as text, Markdown or JSON holds all "
-                     "of them.")
-        .arg(folded.count());
-}
 
 void writeHtmlTranscript(ReportOutput &output, const TranscriptBlock &block)
 {

@@ -35,12 +35,11 @@ QByteArray headOf(const Session &session)
     head += "protocol=" + QByteArray(idOf(session.plan.protocol).data());
     head += " stage=" + QByteArray(idOf(session.verdict.stage).data());
     head += " outcome=" + QByteArray(idOf(session.verdict.outcome).data());
-    static const QRegularExpression word(
-        QStringLiteral("\\Atls\\.certificate\\.([a-z-]{1,40})\\z"));
+    static const QRegularExpression word(QStringLiteral("\\Atls\\.[a-z.-]{1,60}\\z"));
     if (!session.endpoint.tls.errors.empty()) {
         const auto match = word.match(session.endpoint.tls.errors.front().id);
         if (match.hasMatch())
-            head += " certificate=" + match.captured(1).toLatin1();
+            head += " tls-error=" + match.captured().toLatin1();
     }
     return head + " ===\n";
 }
