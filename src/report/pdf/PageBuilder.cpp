@@ -39,7 +39,7 @@ QTextTableFormat tableFormat()
 {
     QTextTableFormat format;
     format.setCellPadding(Padding);
-    format.setBottomMargin(10);
+    format.setBottomMargin(5);
     return format;
 }
 

@@ -71,7 +71,12 @@ void PageText::enterCell(QTextTable &table, int row, int column)
 void PageText::leaveTable()
 {
     m_cursor.movePosition(QTextCursor::End);
-    m_isFresh = true; // a table is followed by a paragraph of its own
+    // A table is followed by a paragraph, and Qt leaves out what should stand above that one. So it
+    // stays empty, and as low as can be.
+    QTextBlockFormat nothing;
+    nothing.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    m_cursor.setBlockFormat(nothing);
+    m_isFresh = false;
 }
 
 } // namespace smtpscope::pdf

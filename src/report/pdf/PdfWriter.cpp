@@ -82,8 +82,9 @@ public:
                 continue;
             if (++breaks > MostPageBreaks)
                 return;
+            // A page break would leave a page empty where the margin above reaches the edge.
             QTextBlockFormat format = block.blockFormat();
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            format.setTopMargin(format.topMargin() + restOfPage(topOf(block)) / Pixel + 1);
             QTextCursor(block).setBlockFormat(format);
         }
     }
@@ -97,6 +98,11 @@ private:
     double firstBottomOf(const QTextBlock &block) const
     {
         return topOf(block) + block.layout()->lineAt(0).height() - 1;
+    }
+
+    double restOfPage(double y) const
+    {
+        return (pageAt(y) + 1) * m_document.pageSize().height() - y;
     }
 
     int pageAt(double y) const { return int(y / m_document.pageSize().height()); }
