@@ -19,18 +19,34 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ExportRun)
 };
 
-// What a reader would see goes to the leak check; the bytes go nowhere.
+constexpr qsizetype MostKept = 4 * 1024 * 1024; // bytes of a report that are kept in memory
+
+// What a reader would see goes to the leak check. The bytes go nowhere, but are kept when there are
+// few, so that the report need not be made again.
 class SearchingSink : public ReportSink
 {
 public:
     explicit SearchingSink(SharedTextCheck &check) : m_check(check) { }
 
-    void write(QByteArrayView) override { }
+    void write(QByteArrayView utf8) override
+    {
+        if (m_isTooLong)
+            return;
+        m_isTooLong = m_kept.size() + utf8.size() > MostKept;
+        if (m_isTooLong)
+            m_kept = QByteArray();
+        else
+            m_kept += utf8;
+    }
     void show(QStringView text, TextOrigin origin) override { m_check.add(text.toUtf8(), origin); }
     void endBlock() override { m_check.endBlock(); }
 
+    const QByteArray &kept() const { return m_kept; }
+
 private:
     SharedTextCheck &m_check;
+    QByteArray m_kept;
+    bool m_isTooLong = false;
 };
 
 class WritingSink : public ReportSink
@@ -72,19 +88,24 @@ std::optional<InputError> ExportRun::open(const QString &path)
     return std::nullopt;
 }
 
-std::vector<SharedLeak> ExportRun::search() const
+std::vector<SharedLeak> ExportRun::search()
 {
     SharedTextCheck check(m_redaction->privateValues);
     check.add(m_redaction->content);
     SearchingSink sink(check);
     m_writer(m_redaction->content, m_facts, sink);
+    m_searched = sink.kept();
     return check.leaks();
 }
 
 std::optional<InputError> ExportRun::write(SharedTarget &target) const
 {
-    WritingSink sink(target);
-    m_writer(m_redaction->content, m_facts, sink);
+    if (m_searched.isEmpty()) {
+        WritingSink sink(target);
+        m_writer(m_redaction->content, m_facts, sink);
+    } else {
+        target.write(m_searched);
+    }
     return target.finish();
 }
 

@@ -13,6 +13,7 @@
 #include "redaction/Redactor.h"
 #include "redaction/SharedTextCheck.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -31,7 +32,7 @@ public:
 
     /// Writes the report into the leak check alone, and searches the redacted record itself.
     /// Returns what is left of private values; then nothing may be written. After open().
-    std::vector<SharedLeak> search() const;
+    std::vector<SharedLeak> search();
 
     /// Writes the report to @p target. After a search() that found nothing. Errors: the target's.
     std::optional<InputError> write(SharedTarget &target) const;
@@ -48,6 +49,7 @@ private:
     ReportFacts m_facts;
     PublicSuffixList m_suffixes;
     std::optional<Redaction> m_redaction;
+    QByteArray m_searched; // the report as it was searched; empty when it is too long to be kept
 };
 
 } // namespace smtpscope

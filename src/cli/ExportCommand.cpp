@@ -76,7 +76,7 @@ std::optional<InputError> write(const ExportRun &run, const Targets &targets)
     return targets.key ? targets.key->finish() : std::nullopt;
 }
 
-int writeSearched(const ExportOptions &options, const ExportRun &run)
+int writeSearched(const ExportOptions &options, ExportRun &run)
 {
     const std::vector<SharedLeak> leaks = run.search();
     if (!leaks.empty()) {

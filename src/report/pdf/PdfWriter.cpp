@@ -139,9 +139,7 @@ public:
     void write(const ReportDocument &report)
     {
         const DrawnObjects drawn(m_document, Pixel);
-        PageText text(m_document, m_sink, Pixel);
-        addReport(
-            text, report, QFontMetricsF(byteFont(BytePoints), &m_paper).averageCharWidth() / Pixel);
+        fill(report);
         PageBreaks(m_document).putIn();
         const Phrases title = titleOf(report);
         QPainter painter(&m_paper);
@@ -155,6 +153,17 @@ public:
     }
 
 private:
+    // As one change: else the pages would be laid out again after each word.
+    void fill(const ReportDocument &report)
+    {
+        QTextCursor change(&m_document);
+        change.beginEditBlock();
+        PageText text(m_document, m_sink, Pixel);
+        const QFontMetricsF bytes(byteFont(BytePoints), &m_paper);
+        addReport(text, report, bytes.averageCharWidth() / Pixel);
+        change.endEditBlock();
+    }
+
     void paintPage(QPainter &painter, int page)
     {
         const QSizeF size = m_document.pageSize();
