@@ -43,6 +43,25 @@ QTextTableFormat tableFormat()
     return format;
 }
 
+// Room by what stands in a column, so that long words are not squeezed between short ones.
+QList<double> columnWidths(const TableBlock &block)
+{
+    constexpr qsizetype Narrowest = 10; // characters
+    constexpr qsizetype Widest = 45;
+    QList<double> widths;
+    double sum = 0;
+    for (size_t column = 0; column < size_t(block.header.size()); ++column) {
+        qsizetype longest = block.header.at(qsizetype(column)).size();
+        for (const std::vector<Phrases> &row : block.rows)
+            longest = std::max(longest, plainText(row[column]).size());
+        widths.append(double(std::clamp(longest, Narrowest, Widest)));
+        sum += widths.last();
+    }
+    for (double &width : widths)
+        width *= 100.0 / sum;
+    return widths;
+}
+
 void underline(QTextTable &table, int row)
 {
     for (int column = 0; column < table.columns(); ++column) {
@@ -160,8 +179,7 @@ void PageBuilder::operator()(const TableBlock &block)
         return;
     QTextTableFormat format = tableFormat();
     format.setHeaderRowCount(1); // again on every page that the table goes on to
-    const QList<double> widths(block.header.size(), 100.0 / double(block.header.size()));
-    QTextTable *table = m_text.beginTable(int(block.rows.size()) + 1, widths, format);
+    QTextTable *table = m_text.beginTable(int(block.rows.size()) + 1, columnWidths(block), format);
     head(*table, block.header);
     for (int row = 0; row < int(block.rows.size()); ++row) {
         const std::vector<Phrases> &cells = block.rows[size_t(row)];
