@@ -75,6 +75,7 @@ td.bar svg{display:block;width:100%;height:12px;margin-top:4px}
 .work{fill:var(--work)}.bad{fill:currentColor}
 .log{font-size:12px;table-layout:fixed}
 .log th:nth-child(1){width:76px}.log th:nth-child(2){width:80px}.log th:nth-child(3){width:84px}
+.log th:nth-child(4){padding-left:8px}
 .log td{padding:2px 12px 2px 0;border-bottom:0;color:var(--text2)}
 .log td.said{color:var(--text);white-space:pre-wrap;padding-left:8px}
 .log tr.first td{border-top:1px solid var(--line)}
