@@ -45,7 +45,7 @@ section .verdict{border-radius:6px;padding:16px 18px}
 .ok{color:var(--ok)}.temporary,.warning{color:var(--temporary)}.permanent{color:var(--permanent)}
 .unknown{color:var(--unknown)}.pending,.skipped{color:var(--pending)}
 .path{list-style:none;display:flex;flex-wrap:wrap;gap:14px 0;margin:20px 0 0;padding:0}
-.path li{flex:1 0 92px;min-width:92px;position:relative;font-size:12px;line-height:1.35}
+.path li{flex:1 0 92px;min-width:92px;padding-right:8px;position:relative;font-size:12px;line-height:1.35}
 .path li svg{display:block;margin-bottom:4px}
 .path li:not(:last-child)::before{content:"";position:absolute;left:26px;right:6px;top:10px;
 border-top:1.5px solid var(--control)}
