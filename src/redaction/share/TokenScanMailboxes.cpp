@@ -6,8 +6,11 @@
 #include "redaction/share/TextClasses.h"
 #include "redaction/share/TokenScan.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace smtpscope {
 
@@ -56,6 +59,17 @@ QByteArrayView lastWordOf(QByteArrayView text)
 
 } // namespace
 
+// "set_id=anna@example.org" is a field and an address, unless what follows is a domain (VERP) or
+// the beginning is one of the forms that have an equals sign of their own.
+bool TokenScan::isFieldBefore(QByteArrayView local, qsizetype equals) const
+{
+    static const QByteArrayList own{"srs0", "srs1", "prvs", "btv1", "msprvs1"};
+    const QByteArray name = local.first(equals).toByteArray().toLower();
+    const QByteArrayView rest = local.sliced(equals + 1);
+    return !rest.isEmpty() && !rest.contains('=') && !own.contains(name) && isLabel(name)
+        && !m_hosts.isHostName(rest);
+}
+
 qsizetype TokenScan::localBegin(ByteRange range, qsizetype sign) const
 {
     if (sign > 0 && m_text[sign - 1] == '"') { // a quoted local part (RFC 5321 4.1.2)
@@ -67,7 +81,8 @@ qsizetype TokenScan::localBegin(ByteRange range, qsizetype sign) const
         --begin;
     const QByteArrayView local = m_text.sliced(begin, sign - begin);
     const qsizetype equals = local.indexOf('=');
-    if (equals > 0 && isFieldName(lastWordOf(local.first(equals))))
+    if (equals > 0
+        && (isFieldName(lastWordOf(local.first(equals))) || isFieldBefore(local, equals)))
         return begin + equals + 1;
     while (begin < sign && (m_text[begin] == '.' || m_text[begin] == '\'' || m_text[begin] == '`'))
         ++begin;
@@ -107,6 +122,19 @@ void TokenScan::displayNameBefore(qsizetype begin)
     add({open + 1, close}, ItemKind::Person);
 }
 
+// <1896.697170952@mail.example.org>: what servers make up to be signed (RFC 2195, RFC 1939 7).
+bool TokenScan::isChallenge(ByteRange local) const
+{
+    const QByteArrayView text = view(local);
+    const auto isHex = [](char c) {
+        return isxdigit(static_cast<unsigned char>(c)) != 0 || c == '.';
+    };
+    const auto digits =
+        std::count_if(text.begin(), text.end(), [](char c) { return of(c) == Digit; });
+    return at(local.begin - 1) == '<' && digits >= 8 && text.contains('.')
+        && std::all_of(text.begin(), text.end(), isHex);
+}
+
 // True when the token held at least one mailbox; what stands around them was looked at as well.
 bool TokenScan::mailboxes(ByteRange range)
 {
@@ -128,7 +156,8 @@ bool TokenScan::mailboxes(ByteRange range)
             displayNameBefore(mailbox.begin);
             while (!m_items.empty() && m_items.back().range.end > mailbox.begin)
                 m_items.pop_back();
-            const bool isMessageId = isPrevious({"message-id", "message-id:", "msgid", "msgid:"})
+            const bool isMessageId = isChallenge({mailbox.begin, sign})
+                || isPrevious({"message-id", "message-id:", "msgid", "msgid:"})
                 || m_text.first(mailbox.begin).endsWith("message-id=<");
             add(mailbox, isMessageId ? ItemKind::MessageId : ItemKind::Mailbox);
         }
