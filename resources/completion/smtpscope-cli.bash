@@ -14,7 +14,9 @@ _smtpscope_cli_check_options="
     --message --raw --body-size --subject --body --header --cc --attach --preset
     --notify --ret --envid --orcpt --deliverby --requiretls
     --pipelining --bdat --chunk-size --mails --wait --step --request --xclient
-    --json --help"
+    --json --share --help"
+_smtpscope_cli_export_options="--format --output --share --yes --write-key --help"
+_smtpscope_cli_reveal_options="--key --output --help"
 _smtpscope_cli_practice_options="--situation --replay --list --port --tls --json --ca-file-out --help"
 _smtpscope_cli_mechanisms="PLAIN LOGIN CRAM-MD5 SCRAM-SHA-1 SCRAM-SHA-256 XOAUTH2 OAUTHBEARER
     EXTERNAL ANONYMOUS DIGEST-MD5 APOP"
@@ -42,6 +44,24 @@ _smtpscope_cli_password()
     esac
 }
 
+# The policies; a file follows the colon of one of them.
+_smtpscope_cli_share()
+{
+    case $1 in
+    custom:*) mapfile -t COMPREPLY < <(compgen -f -P custom: -- "${1#custom:}") ;;
+    *)
+        _smtpscope_cli_words "none vendor public custom:" "$1"
+        [[ ${COMPREPLY[0]-} != *: ]] || compopt -o nospace 2>/dev/null
+        ;;
+    esac
+}
+
+_smtpscope_cli_files()
+{
+    compopt -o filenames 2>/dev/null
+    mapfile -t COMPREPLY < <(compgen -f -- "$1")
+}
+
 # The values of option $1 that begin as $2 does; false where the option takes none that is known.
 _smtpscope_cli_check_value()
 {
@@ -59,6 +79,7 @@ _smtpscope_cli_check_value()
     --ret) _smtpscope_cli_words "full hdrs" "$2" ;;
     --notify) _smtpscope_cli_words "never success failure delay" "$2" ;;
     --preset) _smtpscope_cli_words "gtube eicar" "$2" ;;
+    --share) _smtpscope_cli_share "$2" ;;
     --request) _smtpscope_cli_words "VRFY EXPN HELP NOOP ETRN" "$2" ;;
     --password-from | --proxy-password-from | --key-password-from) _smtpscope_cli_password "$2" ;;
     --message | --attach | --ca-file | --client-cert | --client-key | --json | --socket)
@@ -72,6 +93,17 @@ _smtpscope_cli_check_value()
         --mails | --wait | --xclient)
         COMPREPLY=() # nobody but the person knows
         ;;
+    *) return 1 ;;
+    esac
+    return 0
+}
+
+_smtpscope_cli_export_value()
+{
+    case $1 in
+    --format) _smtpscope_cli_words "text markdown html pdf json" "$2" ;;
+    --share) _smtpscope_cli_share "$2" ;;
+    --output | --write-key) _smtpscope_cli_files "$2" ;;
     *) return 1 ;;
     esac
     return 0
@@ -101,7 +133,7 @@ _smtpscope_cli()
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        _smtpscope_cli_words "check practice --help --version" "$word"
+        _smtpscope_cli_words "check export reveal practice --help --version" "$word"
         return
     fi
     [[ $word == "=" ]] && word=
@@ -113,6 +145,21 @@ _smtpscope_cli()
             _smtpscope_cli_words "$_smtpscope_cli_check_options" "$word"
         else
             mapfile -t COMPREPLY < <(compgen -A hostname -- "$word")
+        fi
+        ;;
+    export)
+        _smtpscope_cli_export_value "$before" "$word" && return
+        if [[ $word == -* ]]; then
+            _smtpscope_cli_words "$_smtpscope_cli_export_options" "$word"
+        else
+            _smtpscope_cli_files "$word"
+        fi
+        ;;
+    reveal)
+        if [[ $before != --key && $before != --output && $word == -* ]]; then
+            _smtpscope_cli_words "$_smtpscope_cli_reveal_options" "$word"
+        else
+            _smtpscope_cli_files "$word"
         fi
         ;;
     practice)

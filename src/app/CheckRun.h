@@ -54,6 +54,8 @@ public:
     /// True when the password is too short to be searched for everywhere (it is masked where it was
     /// sent).
     bool hasShortSecret() const;
+    /// Knows the secrets of the check, for a search of what is about to be shown.
+    const SecretMasker &masker() const { return m_driver->masker(); }
 
 Q_SIGNALS:
     void recorded(int event);

@@ -17,6 +17,13 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(FileContent)
 };
 
+QString tooLarge(qint64 limit)
+{
+    if (limit < Piece)
+        return Texts::tr("it is larger than %1 KiB").arg(limit / 1024);
+    return Texts::tr("it is larger than %1 MiB").arg(limit / Piece);
+}
+
 } // namespace
 
 std::variant<QByteArray, QString> fileContent(const QString &path, qint64 limit)
@@ -30,7 +37,7 @@ std::variant<QByteArray, QString> fileContent(const QString &path, qint64 limit)
     for (QByteArray piece = file.read(Piece); !piece.isEmpty(); piece = file.read(Piece)) {
         content += piece;
         if (content.size() > limit)
-            return Texts::tr("it is larger than %1 MiB").arg(limit / Piece);
+            return tooLarge(limit);
     }
     if (file.error() != QFile::NoError)
         return file.errorString();

@@ -80,6 +80,16 @@ bool SessionsRun::hasShortSecret() const
         [](const Entry &entry) { return entry.run && entry.run->hasShortSecret(); });
 }
 
+std::vector<const SecretMasker *> SessionsRun::maskers() const
+{
+    std::vector<const SecretMasker *> all;
+    for (const Entry &entry : m_entries) {
+        if (entry.run)
+            all.push_back(&entry.run->masker());
+    }
+    return all;
+}
+
 QStringList SessionsRun::maskedLeaks() const
 {
     QStringList all;

@@ -41,6 +41,8 @@ public:
     bool isSafeToSave() const;
     /// As CheckRun::hasShortSecret(), of any conversation.
     bool hasShortSecret() const;
+    /// As CheckRun::masker(), of each conversation.
+    std::vector<const SecretMasker *> maskers() const;
     int count() const { return int(m_entries.size()); }
     /// The record of the conversation with this index, as far as it has come.
     const Session &session(int index) const;

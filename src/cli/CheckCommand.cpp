@@ -14,11 +14,14 @@
 #include "cli/LineInput.h"
 #include "cli/MxCheck.h"
 #include "cli/PlanSecrets.h"
+#include "cli/ShareTexts.h"
+#include "cli/SharedTranscript.h"
 #include "cli/StepPrompt.h"
 #include "cli/Summary.h"
 #include "cli/TranscriptPrinter.h"
 #include "session/SessionJsonWriter.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 
 #include <memory>
@@ -27,9 +30,14 @@ namespace smtpscope {
 
 namespace {
 
-// Lets the check run to its end and prints each event as it comes; asks before each step where that
-// is wanted.
-void runToEnd(CheckRun &run, Console &console, bool isStepwise)
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckCommand)
+};
+
+// Lets the check run to its end and, where @p isLive, prints each event as it comes; asks before
+// each step where that is wanted.
+void runToEnd(CheckRun &run, Console &console, bool isLive, bool isStepwise)
 {
     Interrupt interrupt;
     QEventLoop loop;
@@ -41,31 +49,58 @@ void runToEnd(CheckRun &run, Console &console, bool isStepwise)
             isTerminalInput() ? StepPrompt::TypedAhead::Dropped : StepPrompt::TypedAhead::Kept);
     }
     QObject::connect(&interrupt, &Interrupt::interrupted, &run, &CheckRun::cancel);
-    QObject::connect(&run, &CheckRun::recorded, &run,
-        [&](int event) { printLines(console, transcriptLines(run.session(), event)); });
+    if (isLive)
+        QObject::connect(&run, &CheckRun::recorded, &run,
+            [&](int event) { printLines(console, transcriptLines(run.session(), event)); });
     QObject::connect(&run, &CheckRun::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
     run.start();
     loop.exec();
 }
 
-int checkOne(const Plan &plan, const CheckSecrets &secrets, bool isStepwise, JsonTarget &target)
+QStringList wholeTranscript(const Session &session)
+{
+    QStringList lines = transcriptHead(session.plan);
+    for (int i = 0; i < int(session.events().size()); ++i)
+        lines += transcriptLines(session, i);
+    return lines + summaryLines(session);
+}
+
+// What is left to print when the check is over. False when the leak check refused it.
+bool printEnd(const CheckRun &run, Console &console, const CheckOutput &output)
+{
+    if (output.isLive()) {
+        printLines(console, summaryLines(run.session()));
+        return true;
+    }
+    const FinishedCheck finished{{{run.session()}, run.session().verdict, {}}, {}, {&run.masker()}};
+    return printShared(console, output.policy, finished,
+        [](const std::vector<Session> &sessions, const QString &) {
+            return wholeTranscript(sessions.front());
+        });
+}
+
+int checkOne(const Plan &plan, const CheckSecrets &secrets, bool isStepwise, CheckOutput &output)
 {
     auto prepared = prepareCheck(plan, secrets);
     if (const auto *error = std::get_if<InputError>(&prepared))
         return wrongUsage(*error);
     auto &input = std::get<DriverInput>(prepared);
     input.stepwise = isStepwise;
-    Console console(target.isStandardOutput() ? stderr : stdout);
-    printLines(console, transcriptHead(plan));
+    Console console = output.console();
+    if (output.isLive()) {
+        Console(stderr).line(unredactedWarning());
+        printLines(console, transcriptHead(plan));
+    }
     CheckRun run(std::move(input));
-    runToEnd(run, console, isStepwise);
-    printLines(console, summaryLines(run.session()));
+    runToEnd(run, console, output.isLive(), isStepwise);
+    const bool isShown = printEnd(run, console, output);
     const RecordSafety safety{run.maskedLeaks(), run.hasShortSecret(), run.isSafeToSave()};
     return endCheck(
-        safety, [&] { return toJson(run.session()); }, target, exitStatusOf(run.session().verdict));
+        safety, [&] { return toJson(run.session()); }, output.json, isShown,
+        exitStatusOf(run.session().verdict));
 }
 
-int checkAsAsked(const CheckOptions &options, const Plan &plan, JsonTarget &target)
+int checkAsAsked(const CheckOptions &options, const Plan &plan, CheckOutput &output)
 {
     const bool isStepwise = options.has(QStringLiteral("step"));
     const auto read = secretsFor(plan, isStepwise);
@@ -73,13 +108,26 @@ int checkAsAsked(const CheckOptions &options, const Plan &plan, JsonTarget &targ
         return wrongUsage(*error);
     const auto &secrets = std::get<CheckSecrets>(read);
     if (options.has(QStringLiteral("mx")))
-        return checkMailHosts(plan, secrets, target);
+        return checkMailHosts(plan, secrets, output);
     if (!options.has(QStringLiteral("grid")))
-        return checkOne(plan, secrets, isStepwise, target);
+        return checkOne(plan, secrets, isStepwise, output);
     const auto control = controlPlanFor(options, plan);
     if (const auto *error = std::get_if<InputError>(&control))
         return wrongUsage(*error);
-    return checkGrid(plan, secrets, std::get<std::optional<Plan>>(control), target);
+    return checkGrid(plan, secrets, std::get<std::optional<Plan>>(control), output);
+}
+
+// How the transcript is to be redacted. Errors: no such policy; what is asked for step by step must
+// be seen as it comes, so it cannot be redacted.
+std::variant<SharePolicy, InputError> policyFor(const CheckOptions &options)
+{
+    auto policy =
+        prepareShare(options.value(QStringLiteral("share")).value_or(QStringLiteral("none")));
+    const auto *prepared = std::get_if<SharePolicy>(&policy);
+    if (prepared && !isUnredacted(*prepared) && options.has(QStringLiteral("step")))
+        return InputError{
+            Texts::tr("--step shows every line as it comes, so it goes with --share none only.")};
+    return policy;
 }
 
 } // namespace
@@ -97,10 +145,13 @@ int runCheckCommand(const QStringList &arguments)
     const auto plan = planFor(options);
     if (const auto *error = std::get_if<InputError>(&plan))
         return wrongUsage(*error);
-    JsonTarget target;
-    if (const auto error = target.open(options.value(QStringLiteral("json"))))
+    const auto policy = policyFor(options);
+    if (const auto *error = std::get_if<InputError>(&policy))
         return wrongUsage(*error);
-    return checkAsAsked(options, std::get<Plan>(plan), target);
+    CheckOutput output{{}, std::get<SharePolicy>(policy)};
+    if (const auto error = output.json.open(options.value(QStringLiteral("json"))))
+        return wrongUsage(*error);
+    return checkAsAsked(options, std::get<Plan>(plan), output);
 }
 
 } // namespace smtpscope

@@ -29,6 +29,16 @@ void tellSecrets(Console &errors, const RecordSafety &safety)
 
 } // namespace
 
+bool CheckOutput::isLive() const
+{
+    return isUnredacted(policy);
+}
+
+Console CheckOutput::console() const
+{
+    return Console(json.isStandardOutput() ? stderr : stdout);
+}
+
 int wrongUsage(const InputError &error)
 {
     Console(stderr).line(QStringLiteral("smtpscope-cli: ") + error.message);
@@ -42,10 +52,12 @@ void printLines(Console &console, const QStringList &lines)
 }
 
 int endCheck(const RecordSafety &safety, const std::function<QByteArray()> &json,
-    JsonTarget &target, int status)
+    JsonTarget &target, bool isShown, int status)
 {
     Console errors(stderr);
     tellSecrets(errors, safety);
+    if (!isShown)
+        status = exitstatus::LeakRefused;
     if (!target.isWanted())
         return status;
     if (!safety.isSafeToSave) {

@@ -50,6 +50,7 @@ constexpr std::array Options{
     OptionRow{QLatin1StringView("ipv4"), Takes::Nothing},
     OptionRow{QLatin1StringView("ipv6"), Takes::Nothing},
     OptionRow{QLatin1StringView("json"), Takes::OneValue},
+    OptionRow{QLatin1StringView("share"), Takes::OneValue},
     OptionRow{QLatin1StringView("protocol"), Takes::OneValue},
     OptionRow{QLatin1StringView("proxy"), Takes::OneValue},
     OptionRow{QLatin1StringView("proxy-password-from"), Takes::OneValue},
@@ -96,8 +97,8 @@ constexpr std::array NeverEmpty{QLatin1StringView("mx"), QLatin1StringView("grid
     QLatin1StringView("control"), QLatin1StringView("socket"), QLatin1StringView("message"),
     QLatin1StringView("attach"), QLatin1StringView("ca-file"), QLatin1StringView("client-cert"),
     QLatin1StringView("client-key"), QLatin1StringView("nameserver"), QLatin1StringView("proxy"),
-    QLatin1StringView("bind"), QLatin1StringView("json"), QLatin1StringView("server-name"),
-    QLatin1StringView("sni"), QLatin1StringView("to")};
+    QLatin1StringView("bind"), QLatin1StringView("json"), QLatin1StringView("share"),
+    QLatin1StringView("server-name"), QLatin1StringView("sni"), QLatin1StringView("to")};
 
 // Instead of a host, each of these says what to check.
 constexpr std::array Targets{

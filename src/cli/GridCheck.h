@@ -6,7 +6,7 @@
 // `check --grid HOST`: which ports of a host answer, how, and which of them to use.
 
 #include "app/CheckPreparation.h"
-#include "cli/JsonTarget.h"
+#include "cli/CheckEnd.h"
 
 #include <optional>
 
@@ -15,6 +15,6 @@ namespace smtpscope {
 /// @p plan names the host; @p control is the host to compare port 25 with, where one was given.
 /// Returns the exit status.
 int checkGrid(const Plan &plan, const CheckSecrets &secrets, const std::optional<Plan> &control,
-    JsonTarget &target);
+    CheckOutput &output);
 
 } // namespace smtpscope

@@ -21,9 +21,13 @@ QString generalHelp()
     return Texts::tr(R"(SMTPscope finds out where mail breaks, and on whose side.
 
   smtpscope-cli check mail.example.com     talk to a mail server and say what is wrong
+  smtpscope-cli export FILE                a report of a saved check that can be passed on
+  smtpscope-cli reveal REPORT --key FILE   the real names back in a report of your own
   smtpscope-cli practice --list            servers on this computer to practise with
 
   smtpscope-cli check --help               all about check
+  smtpscope-cli export --help              all about export
+  smtpscope-cli reveal --help              all about reveal
   smtpscope-cli practice --help            all about practice
   smtpscope-cli --version                  which version this is)");
 }
@@ -128,11 +132,62 @@ Pace and special commands
 Record
   --json FILE             save the whole session; - writes it to standard output, and the
                           transcript then goes to standard error
+  --share HOW             how the transcript is redacted: none (without it), vendor, public or
+                          custom:FILE; see export --help. It is then printed at the end. The
+                          saved session stays whole
   --help                  this page
 
 Exit status: 0 all went through, 1 refused in whole or in part, or broken off, 2 wrong usage, 3 try
-again later or no answer in time, 4 name not found, no connection or no TLS, 5 not saved because a
-password would have been in it, 130 stopped.)");
+again later or no answer in time, 4 name not found, no connection or no TLS, 5 not saved or not
+shown because something private would have been in it, 130 stopped.)");
+}
+
+QString exportHelp()
+{
+    return Texts::tr(R"(smtpscope-cli export SESSION [options]
+
+Makes a report of a session that check --json has saved: what went wrong and where, whose side that
+is on, and the whole conversation. People, and what else is private, give way to stand-ins such as
+user1@domain1.example; the same one always has the same stand-in. Passwords are in no report. What
+is written is searched first: if anything private is left in it, nothing is written.
+
+  smtpscope-cli export session.smtpscope --output report.html
+  smtpscope-cli export session.smtpscope --share public --format markdown
+
+  --format NAME           text (without it), markdown, html, pdf, or json: a session file that can
+                          be opened again. Without it the ending of the file decides: .txt, .md,
+                          .html, .pdf, .json
+  --output FILE           where it goes; without it to standard output
+  --share vendor          for who runs a mail server: server names, public addresses and ids stay;
+                          people, domains, this computer and private addresses are masked (default)
+  --share public          for everybody: names, addresses and ids are masked too
+  --share custom:FILE     what the JSON object in FILE says: "keep" or "mask" for people, domains,
+                          client_hosts, server_hosts, public_addresses, private_addresses, ids,
+                          subjects, bodies; lists of words in keep and mask; base, the policy to
+                          start from (public without it)
+  --share none            everything stays but passwords; asks first
+  --yes                   do not ask
+  --write-key FILE        keep what each stand-in stands for in FILE, for yourself alone: with it
+                          reveal puts the real words back. FILE must not be there yet
+  --help                  this page
+
+Exit status: 0 written, 1 could not be written, 2 wrong usage, or SESSION cannot be read, 5 not
+written because something private would have been in it, 130 not wanted.)");
+}
+
+QString revealHelp()
+{
+    return Texts::tr(R"(smtpscope-cli reveal REPORT --key FILE [options]
+
+Puts the real words back into a report that export has made, so that an answer about "user1" can be
+understood. For that you need the key that export --write-key has kept.
+
+  --key FILE              the key
+  --output FILE           write to FILE, readable by you alone, instead of to standard output
+  --help                  this page
+
+Exit status: 0 done, 1 could not be written, 2 wrong usage, or something cannot be read; the words
+of a PDF file cannot be put back.)");
 }
 
 QString practiceHelp()

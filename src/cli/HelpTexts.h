@@ -11,6 +11,8 @@ namespace smtpscope {
 
 QString generalHelp();
 QString checkHelp();
+QString exportHelp();
+QString revealHelp();
 QString practiceHelp();
 
 } // namespace smtpscope

@@ -8,6 +8,8 @@
 #include "cli/ExitStatus.h"
 #include "cli/HostTexts.h"
 #include "cli/Interrupt.h"
+#include "cli/ShareTexts.h"
+#include "cli/SharedTranscript.h"
 #include "cli/Summary.h"
 #include "cli/TranscriptPrinter.h"
 #include "session/SessionJsonWriter.h"
@@ -20,6 +22,15 @@ namespace smtpscope {
 
 namespace {
 
+// One conversation.
+QStringList blockOf(const Session &session)
+{
+    QStringList lines{QString(), hostHeading(session)};
+    for (int i = 0; i < int(session.events().size()); ++i)
+        lines += transcriptLines(session, i);
+    return lines + summaryLines(session);
+}
+
 // Prints each conversation as a block, in the order of the hosts: one that ends early waits until
 // those before it have ended.
 class Blocks
@@ -31,53 +42,72 @@ public:
     {
         m_ended.insert(session);
         while (m_ended.contains(m_next))
-            print(m_run.session(m_next++));
+            printLines(m_console, blockOf(m_run.session(m_next++)));
     }
 
 private:
-    void print(const Session &session)
-    {
-        m_console.line({});
-        m_console.line(hostHeading(session));
-        for (int i = 0; i < int(session.events().size()); ++i)
-            printLines(m_console, transcriptLines(session, i));
-        printLines(m_console, summaryLines(session));
-    }
-
     const SessionsRun &m_run;
     Console &m_console;
     std::set<int> m_ended;
     int m_next = 0;
 };
 
-void runToEnd(MxRun &run, Console &console)
+void runToEnd(MxRun &run, Console &console, bool isLive)
 {
     Interrupt interrupt;
     QEventLoop loop;
     Blocks blocks(run.run(), console);
     QObject::connect(&interrupt, &Interrupt::interrupted, &run, &MxRun::cancel);
-    QObject::connect(&run, &MxRun::ended, &run, [&](int session) { blocks.onEnded(session); });
+    if (isLive)
+        QObject::connect(&run, &MxRun::ended, &run, [&](int session) { blocks.onEnded(session); });
     QObject::connect(&run, &MxRun::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
     run.start();
     loop.exec();
 }
 
+QStringList wholeTranscript(const Plan &plan, const Check &check)
+{
+    QStringList lines = mailHostsHead(plan);
+    for (const Session &session : check.sessions)
+        lines += blockOf(session);
+    return lines + mailHostsSummary(plan.host, check, MxRun::decider(check));
+}
+
+// What is left to print when the check is over. False when the leak check refused it.
+bool printEnd(const Plan &plan, const Check &check, const MxRun &run, const CheckOutput &output)
+{
+    Console console = output.console();
+    if (output.isLive()) {
+        printLines(console, mailHostsSummary(plan.host, check, MxRun::decider(check)));
+        return true;
+    }
+    return printShared(console, output.policy, {check, plan.host, run.run().maskers()},
+        [&](const std::vector<Session> &sessions, const QString &domain) {
+            Plan shown = sessions.front().plan;
+            shown.host = domain;
+            return wholeTranscript(shown, {sessions, check.verdict, {}});
+        });
+}
+
 } // namespace
 
-int checkMailHosts(const Plan &plan, const CheckSecrets &secrets, JsonTarget &target)
+int checkMailHosts(const Plan &plan, const CheckSecrets &secrets, CheckOutput &output)
 {
     MxRun run(plan, secrets);
     if (const auto error = run.prepare())
         return wrongUsage(*error);
-    Console console(target.isStandardOutput() ? stderr : stdout);
-    printLines(console, mailHostsHead(plan));
-    runToEnd(run, console);
+    Console console = output.console();
+    if (output.isLive()) {
+        Console(stderr).line(unredactedWarning());
+        printLines(console, mailHostsHead(plan));
+    }
+    runToEnd(run, console, output.isLive());
     const Check check = run.check();
-    printLines(console, mailHostsSummary(plan.host, check, MxRun::decider(check)));
+    const bool isShown = printEnd(plan, check, run, output);
     const RecordSafety safety{
         run.run().maskedLeaks(), run.run().hasShortSecret(), run.run().isSafeToSave()};
     return endCheck(
-        safety, [&] { return toJson(check); }, target, exitStatusOf(check.verdict));
+        safety, [&] { return toJson(check); }, output.json, isShown, exitStatusOf(check.verdict));
 }
 
 } // namespace smtpscope

@@ -4,16 +4,21 @@
 // The command line: which command is meant, and nothing else.
 
 #include "app/ApplicationFacts.h"
+#include "app/PdfLibrary.h"
 #include "cli/CheckCommand.h"
 #include "cli/Console.h"
 #include "cli/ExitStatus.h"
+#include "cli/ExportCommand.h"
+#include "cli/ExportOptions.h"
 #include "cli/HelpTexts.h"
 #include "cli/PracticeCommand.h"
+#include "cli/RevealCommand.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
 #include <csignal>
+#include <memory>
 
 namespace {
 
@@ -31,15 +36,33 @@ int run(const QStringList &arguments)
     }
     if (command == QLatin1String("check"))
         return runCheckCommand(arguments.mid(2));
+    if (command == QLatin1String("export"))
+        return runExportCommand(arguments.mid(2));
+    if (command == QLatin1String("reveal"))
+        return runRevealCommand(arguments.mid(2));
     if (command == QLatin1String("practice"))
         return runPracticeCommand(arguments.mid(2));
     if (command == QLatin1String("--help") || command == QLatin1String("-h")) {
         Console(stdout).line(generalHelp());
         return exitstatus::Ok;
     }
-    Console(stderr).line(QCoreApplication::translate(
-        "main", "smtpscope-cli: Say what to do: check or practice. See smtpscope-cli --help."));
+    Console(stderr).line(QCoreApplication::translate("main",
+        "smtpscope-cli: Say what to do: check, export, reveal or practice. See smtpscope-cli "
+        "--help."));
     return exitstatus::WrongUsage;
+}
+
+// Painting pages needs another application object, and only one may ever be made.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char *argv[])
+{
+    QStringList words;
+    for (int i = 2; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    if (argc > 1 && QLatin1String(argv[1]) == QLatin1String("export") && asksForPdf(words)) {
+        if (auto application = pdfApplication(argc, argv))
+            return application;
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
 }
 
 } // namespace
@@ -50,7 +73,7 @@ int main(int argc, char *argv[])
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away must not end the check
 #endif
     qputenv("QT_NO_GLIB", "1"); // Qt's own event loop is quicker, and nothing here needs GLib's
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     // What is wrong with a key or a handshake is said in our own words, once.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.tlsbackend.ossl.warning=false"));
     return run(QCoreApplication::arguments());

@@ -45,7 +45,7 @@ section .verdict{border-radius:6px;padding:16px 18px}
 .ok{color:var(--ok)}.temporary,.warning{color:var(--temporary)}.permanent{color:var(--permanent)}
 .unknown{color:var(--unknown)}.pending,.skipped{color:var(--pending)}
 .path{list-style:none;display:flex;flex-wrap:wrap;gap:14px 0;margin:20px 0 0;padding:0}
-.path li{flex:1 0 92px;min-width:92px;position:relative;font-size:12px;line-height:1.35}
+.path li{flex:1 0 92px;min-width:92px;padding-right:8px;position:relative;font-size:12px;line-height:1.35}
 .path li svg{display:block;margin-bottom:4px}
 .path li:not(:last-child)::before{content:"";position:absolute;left:26px;right:6px;top:10px;
 border-top:1.5px solid var(--control)}
@@ -75,6 +75,7 @@ td.bar svg{display:block;width:100%;height:12px;margin-top:4px}
 .work{fill:var(--work)}.bad{fill:currentColor}
 .log{font-size:12px;table-layout:fixed}
 .log th:nth-child(1){width:76px}.log th:nth-child(2){width:80px}.log th:nth-child(3){width:84px}
+.log th:nth-child(4){padding-left:8px}
 .log td{padding:2px 12px 2px 0;border-bottom:0;color:var(--text2)}
 .log td.said{color:var(--text);white-space:pre-wrap;padding-left:8px}
 .log tr.first td{border-top:1px solid var(--line)}

@@ -24,7 +24,7 @@ const QString StandInPattern = QStringLiteral(
     "(?<![\\w.-])(?:"
     "(\\[(?:message|subject): [^\\]]*\\])"
     "|(user\\d+(?:\\+[\\w.]+)?@[\\w.-]+|user\\d+)"
-    "|(host\\d+(?:\\.[a-z0-9-]+)*|domain\\d+\\.example)"
+    "|(host\\d+(?:\\.[a-z0-9-]+)*|domain\\d+(?:\\.example)?|word\\d+)"
     "|(192\\.0\\.2\\.\\d+|198\\.51\\.100\\.\\d+|203\\.0\\.113\\.\\d+|10\\.0\\.0\\.\\d+"
     "|2001:db8::[0-9a-f:]+|fd00::[0-9a-f:]+)"
     "|(id\\d+)"

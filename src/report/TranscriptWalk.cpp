@@ -25,7 +25,7 @@ struct Texts
 bool holdsStandIn(const QString &text)
 {
     static const QRegularExpression pattern(QStringLiteral(
-        "(?:user|host|domain|id)\\d|\\[(?:message|subject): |\\b(?:192\\.0\\.2|198\\.51\\.100"
+        "(?:user|host|domain|word|id)\\d|\\[(?:message|subject): |\\b(?:192\\.0\\.2|198\\.51\\.100"
         "|203\\.0\\.113|10\\.0\\.0)\\.\\d|2001:db8:|\\bfd00:"));
     return pattern.match(text).hasMatch();
 }

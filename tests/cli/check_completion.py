@@ -42,6 +42,12 @@ EXACT = [
     (["check", "--proxy-pa"], {"--proxy-password-from"}),
     (["check", "--bd"], {"--bdat"}),
     (["check", "mail.example.com", "--ipv"], {"--ipv4", "--ipv6"}),
+    (["check", "--sha"], {"--share"}),
+    (["check", "--share", "c"], {"custom:"}),
+    (["export", "--format", ""], {"text", "markdown", "html", "pdf", "json"}),
+    (["export", "--share", "=", ""], {"none", "vendor", "public", "custom:"}),
+    (["export", "a.smtpscope", "--w"], {"--write-key"}),
+    (["reveal", "--k"], {"--key"}),
     (["practice", "--si"], {"--situation"}),
     (["practice", "--situation", "no-such"], set()),
 ]
@@ -77,6 +83,10 @@ class Completion(unittest.TestCase):
             (Path(folder) / "my mail.eml").touch()
             self.assertEqual(self.offered(["check", "--message", "my"], folder), ["my mail.eml"])
             self.assertEqual(self.offered(["check", "--password-from", "file:my"], folder), ["file:my mail.eml"])
+            self.assertEqual(self.offered(["check", "--share", "custom:my"], folder), ["custom:my mail.eml"])
+            self.assertEqual(self.offered(["export", "my"], folder), ["my mail.eml"])
+            self.assertEqual(self.offered(["export", "--output", "my"], folder), ["my mail.eml"])
+            self.assertEqual(self.offered(["reveal", "--key", "my"], folder), ["my mail.eml"])
 
 
 def main():

@@ -24,6 +24,8 @@ ZSH = "resources/completion/_smtpscope-cli"
 # For each command: (source of its parser, how an option stands there).
 PARSERS = {
     "check": ("src/cli/CheckOptions.cpp", r'OptionRow\{\s*QLatin1StringView\("([a-z0-9-]+)"\)'),
+    "export": ("src/cli/ExportOptions.cpp", r'OptionWord\{QLatin1StringView\("([a-z0-9-]+)"\)'),
+    "reveal": ("src/cli/RevealCommand.cpp", r'OptionWord\{QLatin1StringView\("([a-z0-9-]+)"\)'),
     "practice": ("src/cli/PracticeCommand.cpp", r'QLatin1String\("--([a-z0-9-]+)"\)'),
 }
 ALWAYS = {"help"}
@@ -35,11 +37,11 @@ PARTS = {
     BASH: r'\n_smtpscope_cli_{}_options="(.*?)"',
     ZSH: r"\n_smtpscope_cli_{}\(\) \{{\n(.*?)\n\}}\n",
 }
-# How an option is written there. The help page names options of one command on the page of the other in
-# brackets "(for check --ca-file)"; the manual page does so after the word check.
+# How an option is written there. An option of one command stands in the text of another only behind its
+# command: "(for check --ca-file)", "export --write-key".
 OPTION = {
-    HELP: r"(?<![\w-])(?<!check )--([a-z][a-z0-9-]*)",
-    MAN: r"(?<!\.Cm check\n\.)Fl -([a-z][a-z0-9-]*)",
+    HELP: r"(?<![\w-])(?<!check )(?<!export )--([a-z][a-z0-9-]*)",
+    MAN: r"(?<!\.Cm check\n\.)(?<!\.Cm export\n\.)Fl -([a-z][a-z0-9-]*)",
     BASH: r"(?<![\w-])--([a-z][a-z0-9-]*)",
     ZSH: r"(?<![\w-])--([a-z][a-z0-9-]*)(?=\[)",
 }

@@ -195,6 +195,8 @@ void ReportPartsTest::standInsAreMarked()
     QCOMPARE(text[1],
         (Phrase{QStringLiteral("user1@domain1.example"), TextOrigin::Recorded, Sort::Person}));
     QCOMPARE(text[3].sort, std::optional(Sort::Address));
+    QCOMPARE(withStandIns(recorded(QStringLiteral("the domain2 server")))[1].sort,
+        std::optional(Sort::Host));
     QCOMPARE(withStandIns(recorded(QStringLiteral("superuser1 grid12"))).size(), size_t(1));
 }
 

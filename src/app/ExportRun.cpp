@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "app/ExportRun.h"
+
+#include "app/ApplicationFacts.h"
+#include "app/FileErrorText.h"
+#include "session/Printable.h"
+#include "session/SessionJsonReader.h"
+
+#include <QCoreApplication>
+
+namespace smtpscope {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportRun)
+};
+
+constexpr qsizetype MostKept = 4 * 1024 * 1024; // bytes of a report that are kept in memory
+
+// What a reader would see goes to the leak check. The bytes go nowhere, but are kept when there are
+// few, so that the report need not be made again.
+class SearchingSink : public ReportSink
+{
+public:
+    explicit SearchingSink(SharedTextCheck &check) : m_check(check) { }
+
+    void write(QByteArrayView utf8) override
+    {
+        if (m_isTooLong)
+            return;
+        m_isTooLong = m_kept.size() + utf8.size() > MostKept;
+        if (m_isTooLong)
+            m_kept = QByteArray();
+        else
+            m_kept += utf8;
+    }
+    void show(QStringView text, TextOrigin origin) override { m_check.add(text.toUtf8(), origin); }
+    void endBlock() override { m_check.endBlock(); }
+
+    const QByteArray &kept() const { return m_kept; }
+
+private:
+    SharedTextCheck &m_check;
+    QByteArray m_kept;
+    bool m_isTooLong = false;
+};
+
+class WritingSink : public ReportSink
+{
+public:
+    explicit WritingSink(SharedTarget &target) : m_target(target) { }
+
+    void write(QByteArrayView utf8) override { m_target.write(utf8); }
+    void show(QStringView, TextOrigin) override { }
+    void endBlock() override { }
+
+private:
+    SharedTarget &m_target;
+};
+
+Redaction redacted(const OpenedFile &file, const Redactor &redactor)
+{
+    if (const auto *session = std::get_if<Session>(&file.content))
+        return redactor.redact(*session);
+    return redactor.redact(std::get<Check>(file.content));
+}
+
+} // namespace
+
+ExportRun::ExportRun(const SharePolicy &policy, const ReportWriter &writer)
+    : m_policy(policy), m_writer(writer)
+{ }
+
+std::optional<InputError> ExportRun::open(const QString &path)
+{
+    const auto file = openSessionFile(path);
+    if (const auto *error = std::get_if<FileError>(&file))
+        return InputError{Texts::tr("%1 cannot be exported: %2")
+                              .arg(printable(QStringView(path)), fileErrorText(*error))};
+    const Redactor redactor(
+        m_policy, [this](const QString &name) { return m_suffixes.organisationalDomain(name); });
+    m_redaction = redacted(std::get<OpenedFile>(file), redactor);
+    m_facts = {applicationFacts(), QDateTime::currentDateTime()};
+    return std::nullopt;
+}
+
+std::vector<SharedLeak> ExportRun::search()
+{
+    SharedTextCheck check(m_redaction->privateValues);
+    check.add(m_redaction->content);
+    SearchingSink sink(check);
+    m_writer(m_redaction->content, m_facts, sink);
+    m_searched = sink.kept();
+    return check.leaks();
+}
+
+std::optional<InputError> ExportRun::write(SharedTarget &target) const
+{
+    if (m_searched.isEmpty()) {
+        WritingSink sink(target);
+        m_writer(m_redaction->content, m_facts, sink);
+    } else {
+        target.write(m_searched);
+    }
+    return target.finish();
+}
+
+void ExportRun::writeKey(SharedTarget &target) const
+{
+    target.write(toJson(m_redaction->key));
+}
+
+} // namespace smtpscope

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+// An export from the session file to the shared one: reads, redacts, searches what would leave, and
+// only then writes. Shared by command line and window.
+
+#include "app/InputError.h"
+#include "app/PublicSuffixList.h"
+#include "app/ReportWriters.h"
+#include "app/SharedFile.h"
+#include "redaction/Redactor.h"
+#include "redaction/SharedTextCheck.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace smtpscope {
+
+class ExportRun
+{
+public:
+    ExportRun(const SharePolicy &policy, const ReportWriter &writer);
+
+    /// Reads the file at @p path and redacts it. It is taken as foreign: shown, never obeyed.
+    /// Errors: it cannot be read, or is no session or check.
+    std::optional<InputError> open(const QString &path);
+
+    /// Writes the report into the leak check alone, and searches the redacted record itself.
+    /// Returns what is left of private values; then nothing may be written. After open().
+    std::vector<SharedLeak> search();
+
+    /// Writes the report to @p target. After a search() that found nothing. Errors: the target's.
+    std::optional<InputError> write(SharedTarget &target) const;
+    /// Writes what the stand-ins stand for to @p target, without finishing it.
+    void writeKey(SharedTarget &target) const;
+
+    const RedactedCheck &content() const { return m_redaction->content; }
+    /// True when it was only guessed which domain a host belongs to.
+    bool isSuffixListMissing() const { return m_suffixes.isMissing(); }
+
+private:
+    SharePolicy m_policy;
+    ReportWriter m_writer;
+    ReportFacts m_facts;
+    PublicSuffixList m_suffixes;
+    std::optional<Redaction> m_redaction;
+    QByteArray m_searched; // the report as it was searched; empty when it is too long to be kept
+};
+
+} // namespace smtpscope
