@@ -70,32 +70,51 @@ bool isNameExpected(QByteArrayView text, qsizetype at)
     return isNameIntroduction(text.sliced(begin, at - 1 - begin));
 }
 
+// Beyond ASCII the cases of a letter are different bytes.
+QByteArrayList spellingsOf(const QByteArray &word)
+{
+    const QString text = QString::fromUtf8(word);
+    QByteArrayList spellings;
+    for (const QString &spelling : {text, text.toLower(), text.toUpper(), text.toCaseFolded()})
+        spellings.append(spelling.toUtf8().toLower());
+    return spellings;
+}
+
 } // namespace
 
 KnownWords::KnownWords() : m_maybe(std::make_unique<std::bitset<FilterBits>>())
 { }
 
-void KnownWords::insert(const QByteArray &folded, ItemKind kind)
+void KnownWords::insert(const Entry &added)
 {
-    const quint32 hash = hashOfFirstWord(folded, 0);
+    const quint32 hash = hashOfFirstWord(added.folded, 0);
     const auto [first, last] = m_words.equal_range(hash);
-    const bool isKnown =
-        std::any_of(first, last, [&](const auto &entry) { return entry.second.folded == folded; });
+    const bool isKnown = std::any_of(
+        first, last, [&](const auto &entry) { return entry.second.folded == added.folded; });
     if (isKnown)
         return;
-    m_words.emplace(hash, Entry{folded, kind});
+    m_words.emplace(hash, added);
     m_maybe->set(hash % FilterBits);
 }
 
 void KnownWords::add(const QByteArray &word, ItemKind kind)
 {
-    if (word.size() < 2 || !textclass::isWord(word[0]))
+    if (word.size() < 2 || !textclass::isWord(word[0]) || isEverydayWord(word))
         return;
-    if (kind != ItemKind::Word && isEverydayWord(word))
-        return;
-    const QString text = QString::fromUtf8(word);
-    for (const QString &spelling : {text, text.toLower(), text.toUpper(), text.toCaseFolded()})
-        insert(spelling.toUtf8().toLower(), kind);
+    const bool isFree = word.size() >= ShortestFreeWord;
+    for (const QByteArray &spelling : spellingsOf(word))
+        insert({spelling, kind, isFree});
+}
+
+void KnownWords::addAlways(const QByteArray &text, ItemKind kind)
+{
+    qsizetype begin = 0;
+    while (begin < text.size() && !textclass::isWord(text[begin]))
+        ++begin;
+    for (const QByteArray &spelling : spellingsOf(text.sliced(begin))) {
+        if (!spelling.isEmpty())
+            insert({spelling, kind, true});
+    }
 }
 
 std::optional<KnownMatch> KnownWords::matchAt(QByteArrayView text, qsizetype at) const
@@ -111,8 +130,7 @@ std::optional<KnownMatch> KnownWords::matchAt(QByteArrayView text, qsizetype at)
         if ((longest && longest->end >= end) || !isSameFolded(text, at, folded)
             || !isBoundary(text, end))
             continue;
-        if (folded.size() >= ShortestFreeWord || entry->second.kind == ItemKind::Word
-            || isNameExpected(text, at))
+        if (entry->second.isFree || isNameExpected(text, at))
             longest = KnownMatch{end, entry->second.kind};
     }
     return longest;

@@ -37,6 +37,8 @@ public:
     /// Makes @p word known in every case; one without a letter or digit at its start, a protocol
     /// word, or an everyday word of mail servers is left out, because it cannot be told from text.
     void add(const QByteArray &word, ItemKind kind);
+    /// Makes @p text known whatever it is and however short; for whole addresses and names.
+    void addAlways(const QByteArray &text, ItemKind kind);
     bool isEmpty() const { return m_words.empty(); }
 
     /// The longest known word that begins at @p at, where a word of @p text begins, and ends before
@@ -48,9 +50,10 @@ private:
     {
         QByteArray folded;
         ItemKind kind;
+        bool isFree; // counts whatever stands around it
     };
 
-    void insert(const QByteArray &folded, ItemKind kind);
+    void insert(const Entry &entry);
 
     std::unique_ptr<std::bitset<1 << 20>> m_maybe; // by hash of the first word
     std::unordered_multimap<quint32, Entry> m_words;

@@ -57,7 +57,7 @@ KnownWords StandIns::knownWords() const
 {
     KnownWords words;
     for (const QString &word : m_policy.mask)
-        words.add(word.toUtf8(), ItemKind::Word);
+        words.addAlways(word.toUtf8(), ItemKind::Word);
     if (masks(m_policy.people)) {
         for (const QByteArray &person : m_people.spellings())
             words.add(person, ItemKind::Person);

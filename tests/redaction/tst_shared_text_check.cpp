@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+// The leak check of an export: what counts as a value that is left, and what does not.
+
+#include "redaction/SharedText.h"
+#include "redaction/SharedTextCheck.h"
+#include "redaction/Spellings.h"
+
+#include <QTest>
+
+using namespace smtpscope;
+
+namespace {
+
+const PrivateValues &values()
+{
+    static const PrivateValues values{
+        {{"anna.lindgren@corp.com", Sort::Person, false}, {"anna.lindgren", Sort::Person, true},
+            {"corp.com", Sort::Domain, false}, {"pc17.corp.com", Sort::Host, false},
+            {"10.1.2.3", Sort::Address, false}, {"2a00:1450::1b", Sort::Address, false},
+            {"4F1b2C3d4E5f", Sort::Id, true}, {"müller", Sort::Person, true}},
+        {"mail.anna.lindgren.net"}};
+    return values;
+}
+
+std::vector<SharedLeak> leaksIn(const QByteArray &text, TextOrigin origin = TextOrigin::Recorded)
+{
+    SharedTextCheck check(values());
+    check.add(text, origin);
+    check.endBlock();
+    return check.leaks();
+}
+
+} // namespace
+
+class TestSharedTextCheck : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    // A name without an address around it may be a part of a longer one when letters touch it.
+    void findsEverySpelling()
+    {
+        for (const PrivateValue &value : values().values) {
+            const QByteArrayList glued{("x" + value.text).toBase64(),
+                ("xy" + value.text + "z").toBase64(),
+                ("xy" + value.text).toBase64(QByteArray::Base64UrlEncoding)};
+            for (const QByteArray &spelling : spellingsOf(value.text)) {
+                if (!value.text.contains('@') && glued.contains(spelling))
+                    continue;
+                const QByteArray line = "550 see (" + spelling + ") here";
+                QVERIFY2(!leaksIn(line).empty(), value.text + " in " + line);
+            }
+        }
+    }
+
+    void namesSortAndLineOnly()
+    {
+        SharedTextCheck check(values());
+        check.add("550 unknown", TextOrigin::Recorded);
+        check.endBlock();
+        check.add("from 10.1.2.3", TextOrigin::Recorded);
+        check.endBlock();
+        const std::vector<SharedLeak> expected{{Sort::Address, QStringLiteral("line 2")}};
+        QCOMPARE(check.leaks(), expected);
+    }
+
+    void findsAValueThatComesInTwoPieces()
+    {
+        SharedTextCheck check(values());
+        check.add("<anna.lind", TextOrigin::Recorded);
+        check.add("gren@corp.com>", TextOrigin::Recorded);
+        check.endBlock();
+        QVERIFY(!check.leaks().empty());
+    }
+
+    void findsAValueFarDownALongBlock()
+    {
+        SharedTextCheck check(values());
+        for (int i = 0; i < 9'000; ++i)
+            check.add("0123456789 ", TextOrigin::Recorded);
+        check.add("corp.com", TextOrigin::Recorded);
+        check.endBlock();
+        QVERIFY(!check.leaks().empty());
+    }
+
+    void leavesAlone_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isOwn");
+        QTest::newRow("stand-ins") << QByteArray("user1@domain1.example 10.0.0.1 id1") << false;
+        QTest::newRow("longer word") << QByteArray("anna.lindgrens") << false;
+        QTest::newRow("longer name") << QByteArray("notcorp.com corp.company") << false;
+        QTest::newRow("longer number") << QByteArray("110.1.2.3 10.1.2.34") << false;
+        QTest::newRow("kept name") << QByteArray("220 mail.anna.lindgren.net ready") << false;
+        QTest::newRow("our own word") << QByteArray("Müller is a common name") << true;
+    }
+
+    void leavesAlone()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, isOwn);
+        QVERIFY(leaksIn(text, isOwn ? TextOrigin::Own : TextOrigin::Recorded).empty());
+    }
+
+    void findsWholeAddressesInOurOwnSentencesToo()
+    {
+        QVERIFY(!leaksIn("Refused: anna.lindgren@corp.com", TextOrigin::Own).empty());
+    }
+
+    void findsNothingInWhatTheRedactorMade()
+    {
+        const QByteArrayList lines{"C: MAIL FROM:<anna.lindgren@corp.com>",
+            "S: 250 mail.corp.com Hello pc17.corp.com [10.1.2.3]",
+            "S: 550-5.1.1 anna.lindgren is unknown\r\n550 5.1.1 ask bob.miller@partner.org"};
+        for (const char *policy : {"public", "vendor"}) {
+            const Redaction redaction = redactionOf(sessionOf(lines), QLatin1String(policy));
+            SharedTextCheck check(redaction.privateValues);
+            check.add(redaction.content);
+            QVERIFY2(check.leaks().empty(),
+                policy
+                    + (check.leaks().empty() ? QByteArray()
+                                             : check.leaks().front().place.toUtf8()));
+            QVERIFY(!redaction.privateValues.values.empty());
+        }
+    }
+
+    void findsASecretThatIsStillInMemory()
+    {
+        SecretMasker masker;
+        masker.learn("S3cret-Passw0rd");
+        SharedTextCheck check({}, &masker);
+        check.add("535 got " + QByteArray("S3cret-Passw0rd").toBase64(), TextOrigin::Recorded);
+        check.endBlock();
+        const std::vector<SharedLeak> expected{{Sort::Secret, QStringLiteral("line 1")}};
+        QCOMPARE(check.leaks(), expected);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSharedTextCheck)
+#include "tst_shared_text_check.moc"
