@@ -150,8 +150,7 @@ bool SessionMaker::signIn()
         break;
     case 2:
         m_record.sent(Stage::Auth, "AUTH CRAM-MD5");
-        m_record.received(
-            Stage::Auth, {334, {}, "PDE3ODkzLjEzMjA2NzkxMjNAdGVzc2VyYWN0LnN1c2FtLmluPg=="});
+        m_record.received(Stage::Auth, {334, {}, "{challenge}"});
         m_record.sentAnswer(
             {}, m_made.cast.textOf("user") + " b913a602c7eda7a495b4e6e7334d3890", "CRAM-MD5");
         break;
