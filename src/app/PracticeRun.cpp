@@ -3,8 +3,10 @@
 
 #include "app/PracticeRun.h"
 
+#include "app/FileContent.h"
 #include "practice/PracticeServer.h"
 #include "practice/Replay.h"
+#include "practice/TextRecord.h"
 #include "session/Printable.h"
 #include "session/SessionJsonReader.h"
 
@@ -44,15 +46,30 @@ QString headingOf(Theme theme)
     return {};
 }
 
-std::optional<Situation> firstReplayOf(const OpenedFile &file)
+using Sessions = std::vector<Session>;
+
+std::optional<Situation> firstReplayOf(const Sessions &sessions)
 {
-    if (const auto *session = std::get_if<Session>(&file.content))
-        return replayOf(*session);
-    for (const Session &session : std::get<Check>(file.content).sessions) {
+    for (const Session &session : sessions) {
         if (auto situation = replayOf(session))
             return situation;
     }
     return std::nullopt;
+}
+
+// A session file, or a report as text.
+std::variant<Sessions, FileError> sessionsIn(const QString &path)
+{
+    auto file = openSessionFile(path);
+    if (const auto *error = std::get_if<FileError>(&file)) {
+        const auto content = fileContent(path, LargestTextReport);
+        const auto *text = std::get_if<QByteArray>(&content);
+        return text && holdsTranscript(*text) ? sessionsOfText(*text) : *error;
+    }
+    OpenedFile &opened = std::get<OpenedFile>(file);
+    if (auto *session = std::get_if<Session>(&opened.content))
+        return Sessions{std::move(*session)};
+    return std::move(std::get<Check>(opened.content).sessions);
 }
 
 QString placeOf(const FileError &error)
@@ -97,12 +114,12 @@ std::optional<InputError> PracticeRun::start(
 
 std::optional<InputError> PracticeRun::startReplay(const QString &path, quint16 port)
 {
-    const auto file = openSessionFile(path);
+    const auto file = sessionsIn(path);
     const QString shown = printable(QStringView(path));
     if (const auto *error = std::get_if<FileError>(&file))
         return InputError{Texts::tr("%1 cannot be replayed: %2")
                               .arg(shown, printable(QStringView(placeOf(*error))))};
-    const std::optional<Situation> situation = firstReplayOf(std::get<OpenedFile>(file));
+    const std::optional<Situation> situation = firstReplayOf(std::get<Sessions>(file));
     if (!situation)
         return InputError{Texts::tr(
             "%1 cannot be replayed: nobody spoke in it, because no connection came about.")

@@ -159,6 +159,7 @@ void DocumentBuilder::verdict(const Session &session, const Verdict &verdict)
                 {Texts::tr("Who can mend it"), own(sideText(finding.side, session.plan.protocol))});
         block.facts.push_back({Texts::tr("Try again?"), own(retryText(finding.retry))});
     }
+    block.way = stagesOf(session);
     m_document.push_back(block);
 }
 

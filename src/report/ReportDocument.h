@@ -49,13 +49,6 @@ struct HeadingBlock
     Phrases text;
 };
 
-struct VerdictBlock
-{
-    Mark mark = Mark::Unknown;
-    Phrases sentence;
-    std::vector<Fact> facts; ///< Stage, outcome, side, retry.
-};
-
 struct ParagraphBlock
 {
     Phrases text;
@@ -100,6 +93,14 @@ struct StagesBlock
 {
     std::vector<StageTime> stages;
     qint64 totalNs = 0; ///< Up to the last event.
+};
+
+struct VerdictBlock
+{
+    Mark mark = Mark::Unknown;
+    Phrases sentence;
+    std::vector<Fact> facts; ///< Stage, outcome, side, retry.
+    StagesBlock way; ///< Of the session that decided, for a path in the banner; may be empty.
 };
 
 /// Where the transcript of @p session stands. The session belongs to the RedactedCheck.

@@ -6,6 +6,7 @@
 #include "report/Escalation.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace smtpscope {
@@ -38,9 +39,14 @@ QString sortText(Sort sort)
     return {};
 }
 
+// Our own name is no private value, even where somebody is called like that.
 Phrases programText(const Application &application)
 {
-    return recorded(QStringLiteral("%1 %2").arg(application.name, application.version).trimmed());
+    static const QRegularExpression ours(
+        QStringLiteral("\\A(?:SMTPscope|smtpscope-cli|smtpscope) [0-9.]{1,20}\\z"));
+    const QString text =
+        QStringLiteral("%1 %2").arg(application.name, application.version).trimmed();
+    return ours.match(text).hasMatch() ? own(text) : recorded(text);
 }
 
 QString zoneText(const QDateTime &exported)

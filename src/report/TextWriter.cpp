@@ -50,6 +50,7 @@ private:
 
     ReportOutput m_output;
     bool m_hasBegun = false;
+    bool m_isAfterHeading = false; // else a paragraph has an empty line before it
 };
 
 void TextRenderer::operator()(const HeadingBlock &block)
@@ -62,6 +63,7 @@ void TextRenderer::operator()(const HeadingBlock &block)
     const qsizetype width = std::clamp<qsizetype>(plainText(block.text).size(), 1, 100);
     if (block.level < 3)
         m_output.markup(QByteArray(width, block.level == 1 ? '=' : '-') + '\n');
+    m_isAfterHeading = true;
 }
 
 void TextRenderer::operator()(const VerdictBlock &block)
@@ -74,12 +76,16 @@ void TextRenderer::operator()(const VerdictBlock &block)
 
 void TextRenderer::operator()(const ParagraphBlock &block)
 {
+    if (!m_isAfterHeading)
+        m_output.markup("\n");
+    m_isAfterHeading = false;
     writeWrapped(m_output, block.text, 0, 0);
     endLine();
 }
 
 void TextRenderer::facts(const std::vector<Fact> &facts)
 {
+    m_isAfterHeading = false;
     qsizetype width = 0;
     for (const Fact &fact : facts)
         width = std::max(width, fact.label.size());
@@ -143,6 +149,7 @@ void TextRenderer::operator()(const ItemsBlock &block)
 
 void TextRenderer::operator()(const CodeBlock &block)
 {
+    m_isAfterHeading = false;
     for (const Phrases &line : block.lines) {
         writeBlanks(m_output, 2 * Indent);
         for (const Phrase &phrase : line)
@@ -171,7 +178,7 @@ void TextRenderer::operator()(const StagesBlock &block)
 void TextRenderer::operator()(const TranscriptBlock &block)
 {
     m_output.markup("\n");
-    writeTranscriptText(m_output, *block.session);
+    writeTranscriptText(m_output, *block.session, SecretStyle::Asterisks);
 }
 
 } // namespace

@@ -35,24 +35,25 @@ QByteArray headOf(const Session &session)
     head += "protocol=" + QByteArray(idOf(session.plan.protocol).data());
     head += " stage=" + QByteArray(idOf(session.verdict.stage).data());
     head += " outcome=" + QByteArray(idOf(session.verdict.outcome).data());
-    static const QRegularExpression word(
-        QStringLiteral("\\Atls\\.certificate\\.([a-z-]{1,40})\\z"));
+    static const QRegularExpression word(QStringLiteral("\\Atls\\.[a-z.-]{1,60}\\z"));
     if (!session.endpoint.tls.errors.empty()) {
         const auto match = word.match(session.endpoint.tls.errors.front().id);
         if (match.hasMatch())
-            head += " certificate=" + match.captured(1).toLatin1();
+            head += " tls-error=" + match.captured().toLatin1();
     }
     return head + " ===\n";
 }
 
-void writeLine(ReportOutput &output, const TranscriptLine &line)
+void writeLine(ReportOutput &output, const TranscriptLine &line, SecretStyle secrets)
 {
     if (!line.continues) {
         const QString margin = transcriptMargin(line);
         output.text(margin, TextOrigin::Own, margin.toUtf8());
     }
-    for (const Phrase &phrase : line.text)
-        output.text(phrase.text, phrase.origin, phrase.text.toUtf8());
+    for (const Phrase &phrase : line.text) {
+        const QString text = secrets == SecretStyle::Words ? shownText(phrase) : phrase.text;
+        output.text(text, phrase.origin, text.toUtf8());
+    }
 }
 
 } // namespace
@@ -67,7 +68,7 @@ QString transcriptMargin(const TranscriptLine &line)
     return head + markOf(line);
 }
 
-void writeTranscriptText(ReportOutput &output, const Session &session)
+void writeTranscriptText(ReportOutput &output, const Session &session, SecretStyle secrets)
 {
     output.markup(headOf(session));
     bool isOpen = false;
@@ -81,7 +82,7 @@ void writeTranscriptText(ReportOutput &output, const Session &session)
         if (!line.continues)
             end();
         isOpen = true;
-        writeLine(output, line);
+        writeLine(output, line, secrets);
     });
     end();
     output.markup(TranscriptEnd);

@@ -7,12 +7,24 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace smtpscope {
+
+namespace {
+
+constexpr qsizetype MostBuffered = 64 * 1024;
+constexpr qsizetype TextPiece = 16 * 1024;
+constexpr qsizetype Base64Piece = 24 * 1024; // a multiple of 3, so that the pieces join
+
+} // namespace
 
 void JsonWriter::begin(const char *key)
 {
-    if (m_needsComma)
-        m_json += m_json.endsWith('\n') ? "" : ",";
+    flushWhenFull();
+    if (m_needsComma && !m_isAtLineStart)
+        m_json += ',';
+    m_isAtLineStart = false;
     m_needsComma = true;
     if (key) {
         quoted(key);
@@ -51,6 +63,13 @@ void JsonWriter::text(const char *key, const QString &value)
     rawText(key, printable(QStringView(value)).toUtf8());
 }
 
+void JsonWriter::recordedMember(const QString &name, const QString &value)
+{
+    const QByteArray key = printable(QStringView(name)).toUtf8();
+    text(key.constData(), value);
+    tell(key);
+}
+
 void JsonWriter::optionalText(const char *key, const QString &value)
 {
     if (!value.isEmpty())
@@ -61,6 +80,30 @@ void JsonWriter::rawText(const char *key, QByteArrayView utf8)
 {
     begin(key);
     quoted(utf8);
+    tell(utf8);
+}
+
+void JsonWriter::word(const char *key, QLatin1StringView id)
+{
+    begin(key);
+    quoted(id);
+}
+
+void JsonWriter::base64(const char *key, QByteArrayView bytes)
+{
+    begin(key);
+    m_json += '"';
+    for (qsizetype i = 0; i < bytes.size(); i += Base64Piece) {
+        const QByteArrayView piece = bytes.sliced(i, std::min(Base64Piece, bytes.size() - i));
+        const QByteArray encoded = QByteArray::fromRawData(piece.data(), piece.size()).toBase64();
+        m_json += encoded;
+        if (m_listener)
+            m_listener->text(QString::fromLatin1(encoded));
+        flushWhenFull();
+    }
+    m_json += '"';
+    if (m_listener)
+        m_listener->endText();
 }
 
 void JsonWriter::number(const char *key, qint64 value)
@@ -95,6 +138,7 @@ void JsonWriter::members(const QJsonObject &unknown)
         const QByteArray whole =
             QJsonDocument(QJsonObject{{member.key(), *member}}).toJson(QJsonDocument::Compact);
         begin(nullptr);
+        tell(whole);
         m_json += QByteArrayView(whole).sliced(1, whole.size() - 2);
     }
 }
@@ -104,12 +148,44 @@ void JsonWriter::newLine()
     if (m_needsComma)
         m_json += ',';
     m_json += '\n';
+    m_isAtLineStart = true;
+}
+
+void JsonWriter::finish()
+{
+    if (!m_listener)
+        return;
+    m_listener->write(m_json);
+    m_json.clear();
+}
+
+void JsonWriter::flushWhenFull()
+{
+    if (m_listener && m_json.size() >= MostBuffered)
+        finish();
+}
+
+// Piece by piece, never within a character.
+void JsonWriter::tell(QByteArrayView utf8)
+{
+    if (!m_listener)
+        return;
+    while (!utf8.isEmpty()) {
+        qsizetype length = std::min(TextPiece, utf8.size());
+        while (length < utf8.size() && length > 1 && (uchar(utf8[length]) & 0xc0) == 0x80)
+            --length;
+        m_listener->text(QString::fromUtf8(utf8.first(length)));
+        utf8 = utf8.sliced(length);
+    }
+    m_listener->endText();
 }
 
 void JsonWriter::quoted(QByteArrayView utf8)
 {
     m_json += '"';
     for (const char c : utf8) {
+        if (m_json.size() >= MostBuffered)
+            flushWhenFull();
         if (c == '"' || c == '\\') {
             m_json += '\\';
             m_json += c;

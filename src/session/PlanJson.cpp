@@ -49,8 +49,8 @@ void writePlan(JsonWriter &json, const Plan &plan)
 {
     json.text("host", plan.host);
     json.number("port", plan.port);
-    json.text("security", idOf(plan.security));
-    json.text("family", idOf(plan.family));
+    json.word("security", idOf(plan.security));
+    json.word("family", idOf(plan.family));
     json.text("server_name", plan.serverName);
     json.text("ca_file", plan.caFile);
     json.flag("insecure", plan.insecure);
@@ -67,7 +67,7 @@ void writePlan(JsonWriter &json, const Plan &plan)
     json.number("size", plan.message.size);
     writeMessageParts(json, plan.message);
     json.closeObject();
-    json.text("stop_after", idOf(plan.stopAfter));
+    json.word("stop_after", idOf(plan.stopAfter));
     writeLimits(json, plan.limits);
     writePlanParts(json, plan);
 }

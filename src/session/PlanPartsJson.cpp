@@ -159,7 +159,7 @@ CredentialReference readCredential(JsonFields &parent, const char *key)
 void writePlanParts(JsonWriter &json, const Plan &plan)
 {
     if (plan.protocol != Protocol::Smtp)
-        json.text("protocol", idOf(plan.protocol));
+        json.word("protocol", idOf(plan.protocol));
     if (plan.route != RoutePlan())
         writeRoute(json, plan.route);
     if (plan.tls != TlsPlan())

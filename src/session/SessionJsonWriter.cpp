@@ -18,7 +18,7 @@ public:
 
     void write()
     {
-        m_json.text("format", QStringLiteral("smtpscope-session"));
+        m_json.word("format", QLatin1StringView("smtpscope-session"));
         m_json.number("version", 1);
         writeApplication();
         m_json.text("started", m_session.started.toUTC().toString(Qt::ISODateWithMs));
@@ -38,8 +38,8 @@ public:
     static void writeVerdict(JsonWriter &json, const Verdict &verdict)
     {
         json.openObject("verdict");
-        json.text("stage", idOf(verdict.stage));
-        json.text("outcome", idOf(verdict.outcome));
+        json.word("stage", idOf(verdict.stage));
+        json.word("outcome", idOf(verdict.outcome));
         json.optionalText("cause", verdict.cause);
         if (verdict.reply) {
             json.openObject("reply");
@@ -80,7 +80,10 @@ private:
 void Writer::writeApplication()
 {
     m_json.openObject("application");
-    m_json.text("name", m_session.application.name);
+    if (m_session.application.name == QLatin1String("SMTPscope"))
+        m_json.word("name", QLatin1StringView("SMTPscope")); // ours, and no private value
+    else
+        m_json.text("name", m_session.application.name);
     m_json.text("version", m_session.application.version);
     m_json.text("os", m_session.application.os);
     unknownAt(QStringLiteral("application"));
@@ -138,7 +141,7 @@ void Writer::writeCapabilities()
     m_json.openObject("capabilities");
     const Capabilities &capabilities = m_session.capabilities;
     for (auto keyword = capabilities.begin(); keyword != capabilities.end(); ++keyword)
-        m_json.text(printable(QStringView(keyword.key())).toUtf8().constData(), keyword.value());
+        m_json.recordedMember(keyword.key(), keyword.value());
     m_json.closeObject();
 }
 
@@ -158,13 +161,13 @@ void Writer::writeEvent(int number, const Event &event)
     m_json.openObject();
     m_json.number("n", number);
     m_json.number("t_ns", event.timeNs);
-    m_json.text("kind", idOf(event.kind));
-    m_json.text("stage", idOf(event.stage));
-    m_json.text("direction", idOf(event.direction));
+    m_json.word("kind", idOf(event.kind));
+    m_json.word("stage", idOf(event.stage));
+    m_json.word("direction", idOf(event.direction));
     if (isPrintable(bytes))
         m_json.rawText("text", bytes);
     else
-        m_json.rawText("base64", bytes.toByteArray().toBase64());
+        m_json.base64("base64", bytes);
     m_json.optionalText("defect", m_session.defectOf(event));
     if (const Reply *reply = m_session.replyOf(event))
         writeReply(*reply);
@@ -177,7 +180,7 @@ void Writer::writeEvent(int number, const Event &event)
             m_json.openArray();
             m_json.number(nullptr, span.offset);
             m_json.number(nullptr, span.length);
-            m_json.text(nullptr, idOf(span.sort));
+            m_json.word(nullptr, idOf(span.sort));
             m_json.closeArray();
         }
         m_json.closeArray();
@@ -220,10 +223,10 @@ void Writer::writeFindings()
         m_json.openObject();
         m_json.text("id", finding.id);
         m_json.text("cause", finding.cause);
-        m_json.text("severity", idOf(finding.severity));
-        m_json.text("stage", idOf(finding.stage));
-        m_json.text("side", idOf(finding.side));
-        m_json.text("retry", idOf(finding.retry));
+        m_json.word("severity", idOf(finding.severity));
+        m_json.word("stage", idOf(finding.stage));
+        m_json.word("side", idOf(finding.side));
+        m_json.word("retry", idOf(finding.retry));
         m_json.openArray("evidence");
         for (const int number : finding.evidence)
             m_json.number(nullptr, number);
@@ -244,7 +247,7 @@ void Writer::writeRecipients()
         m_json.openObject();
         m_json.text("address", recipient.address);
         if (recipient.outcome)
-            m_json.text("outcome", idOf(*recipient.outcome));
+            m_json.word("outcome", idOf(*recipient.outcome));
         if (recipient.reply)
             writeReply(*recipient.reply);
         m_json.optionalText("cause", recipient.cause);
@@ -256,33 +259,69 @@ void Writer::writeRecipients()
 
 } // namespace
 
-QByteArray toJson(const Session &session)
+namespace {
+
+void writeSession(JsonWriter &json, const Session &session)
 {
-    JsonWriter json;
     json.openObject();
     Writer(json, session).write();
     json.closeObject();
+}
+
+void openCheck(JsonWriter &json)
+{
+    json.openObject();
+    json.word("format", QLatin1StringView("smtpscope-check"));
+    json.number("version", 1);
+    json.openArray("sessions");
+}
+
+} // namespace
+
+QByteArray toJson(const Session &session)
+{
+    JsonWriter json;
+    writeSession(json, session);
     return json.json() + '\n';
 }
 
 QByteArray toJson(const Check &check)
 {
     JsonWriter json;
-    json.openObject();
-    json.text("format", QStringLiteral("smtpscope-check"));
-    json.number("version", 1);
-    json.openArray("sessions");
+    openCheck(json);
     for (const Session &session : check.sessions) {
         json.newLine();
-        json.openObject();
-        Writer(json, session).write();
-        json.closeObject();
+        writeSession(json, session);
     }
     json.closeArray();
     Writer::writeVerdict(json, check.verdict);
     json.members(check.unknownFields.value(QString()));
     json.closeObject();
     return json.json() + '\n';
+}
+
+void writeSessionJson(const Session &session, JsonListener &listener)
+{
+    JsonWriter json(listener);
+    writeSession(json, session);
+    json.finish();
+    listener.write("\n");
+}
+
+void writeCheckJson(
+    const std::vector<const Session *> &sessions, const Verdict &verdict, JsonListener &listener)
+{
+    JsonWriter json(listener);
+    openCheck(json);
+    for (const Session *session : sessions) {
+        json.newLine();
+        writeSession(json, *session);
+    }
+    json.closeArray();
+    Writer::writeVerdict(json, verdict);
+    json.closeObject();
+    json.finish();
+    listener.write("\n");
 }
 
 } // namespace smtpscope

@@ -7,9 +7,12 @@
 // other programs; resources/schema/session-1.json describes them.
 
 #include "session/Check.h"
+#include "session/JsonWriter.h"
 #include "session/Session.h"
 
 #include <QByteArray>
+
+#include <vector>
 
 namespace smtpscope {
 
@@ -18,5 +21,12 @@ QByteArray toJson(const Session &session);
 
 /// UTF-8 JSON of @p check with all its sessions.
 QByteArray toJson(const Check &check);
+
+/// The same for @p session, piece by piece.
+void writeSessionJson(const Session &session, JsonListener &listener);
+
+/// The same for a check of @p sessions, piece by piece.
+void writeCheckJson(
+    const std::vector<const Session *> &sessions, const Verdict &verdict, JsonListener &listener);
 
 } // namespace smtpscope

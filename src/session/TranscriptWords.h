@@ -6,7 +6,7 @@
 // The marks of the transcript in a text report. A contract between who writes it and who plays it
 // again, so none of them is translated.
 //
-//     === transcript 1 protocol=smtp stage=rcpt outcome=permanent certificate=… ===
+//     === transcript 1 protocol=smtp stage=rcpt outcome=permanent tls-error=… ===
 //        0.012 s      1.2 ms  banner      S: 220 mail.example.org ESMTP
 //        0.013 s              ehlo        C: EHLO pc.example.org
 //        0.020 s      7.0 ms  ehlo        S: 250-mail.example.org

@@ -7,6 +7,9 @@
 #include "app/PracticeCheck.h"
 #include "app/PracticeRun.h"
 #include "practice/Replay.h"
+#include "practice/TextRecord.h"
+#include "redaction/Redactor.h"
+#include "report/TextWriter.h"
 #include "session/SessionJsonReader.h"
 #include "session/SessionJsonWriter.h"
 
@@ -24,6 +27,8 @@ private Q_SLOTS:
 
     void sameVerdictAgain_data() { addSituationRows(); }
     void sameVerdictAgain();
+    void sameVerdictFromTextExport_data() { addSituationRows(); }
+    void sameVerdictFromTextExport();
     void groupIsAnsweredOneByOne();
     void chunksAreTaken();
     void fileThatCannotBePlayedSaysWhy_data();
@@ -69,6 +74,57 @@ void ReplayTest::sameVerdictAgain()
     QCOMPARE(played.verdict.stage, session.verdict.stage);
     QCOMPARE(played.verdict.outcome, session.verdict.outcome);
     QCOMPARE(played.verdict.reply, session.verdict.reply);
+}
+
+class ByteSink final : public ReportSink
+{
+public:
+    QByteArray bytes;
+
+    void write(QByteArrayView utf8) override { bytes += utf8; }
+    void show(QStringView, TextOrigin) override { }
+    void endBlock() override { }
+};
+
+static QByteArray textExportOf(const Session &session)
+{
+    const Redactor redactor(
+        *sharePolicyNamed(u"public"), [](const QString &) { return QString(); });
+    ByteSink sink;
+    writeText(redactor.redact(session).content, {}, sink);
+    return sink.bytes;
+}
+
+void ReplayTest::sameVerdictFromTextExport()
+{
+    QFETCH(QString, name);
+    QFETCH(Security, security);
+    const Situation &situation = *situationNamed(name);
+    PracticeServer first(situation, security == Security::Tls);
+    first.setHaste(100);
+    QVERIFY(!first.listen(0));
+    const Plan plan = m_check.plan(first, situation, security);
+    const Session session = m_check.run(plan);
+
+    const auto read = sessionsOfText(textExportOf(session));
+    QVERIFY(std::holds_alternative<std::vector<Session>>(read));
+    const auto &sessions = std::get<std::vector<Session>>(read);
+    QCOMPARE(sessions.size(), size_t(1));
+    QCOMPARE(sessions.front().verdict.stage, session.verdict.stage);
+    const auto replay = replayOf(sessions.front());
+    QVERIFY(replay);
+    PracticeServer second(*replay);
+    second.setHaste(100);
+    QVERIFY(!second.listen(0));
+    Plan again = plan;
+    again.port = second.port();
+    const Session played = m_check.run(again, "whatever it was before");
+    QCOMPARE(played.verdict.stage, session.verdict.stage);
+    QCOMPARE(played.verdict.outcome, session.verdict.outcome);
+    const auto codeOf = [](const Verdict &verdict) {
+        return verdict.reply ? verdict.reply->codeText() + verdict.reply->enhanced : QString();
+    };
+    QCOMPARE(codeOf(played.verdict), codeOf(session.verdict));
 }
 
 Session ReplayTest::recorded(const char *situation, const PacePlan &pace) const
@@ -118,6 +174,11 @@ void ReplayTest::fileThatCannotBePlayedSaysWhy_data()
     QTest::newRow("no JSON") << QByteArray("MZ\x90") << QStringLiteral("line 1, column 2");
     QTest::newRow("another format")
         << QByteArray(R"({"format":"something"})") << QStringLiteral("no SMTPscope session");
+    QTest::newRow("text without an end")
+        << QByteArray("=== transcript 1 protocol=smtp ===\n") << QStringLiteral("has no end");
+    QTest::newRow("text that breaks off")
+        << QByteArray("report\n\n=== transcript 1 ===\n   0.001 s   banner  S: 220 a\nWhat now\n")
+        << QStringLiteral("line 5");
     Session silent;
     silent.application = {QStringLiteral("test"), QStringLiteral("1"), QStringLiteral("none")};
     silent.started = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
