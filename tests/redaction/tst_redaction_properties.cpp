@@ -5,8 +5,8 @@
 // private is left, the server's words are, and who is who can still be seen.
 
 #include "redaction/RedactionRound.h"
+#include "redaction/WrittenFile.h"
 #include "session/SessionJsonReader.h"
-#include "session/SessionJsonWriter.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -15,13 +15,21 @@ using namespace smtpscope;
 
 namespace {
 
-constexpr int Sessions = 20'000;
-constexpr int Parts = 4; // ctest runs each alone, so that all processors have something to do
+constexpr quint32 Sessions = 20'000;
+constexpr quint32 Parts = 4; // ctest runs each alone, so that all processors have something to do
 
 QByteArray aboutSeed(quint32 seed, const QByteArray &fault)
 {
     return "seed " + QByteArray::number(seed) + (seed % 2 == 1 ? ", vendor: " : ", public: ")
         + fault;
+}
+
+bool opensAgain(const RedactionRound &round, const QByteArray &json)
+{
+    const auto opened = fromJson(json);
+    const auto *file = std::get_if<OpenedFile>(&opened);
+    const auto *session = file ? std::get_if<Session>(&file->content) : nullptr;
+    return session && session->verdict == round.redaction().content.verdict();
 }
 
 } // namespace
@@ -34,15 +42,15 @@ private Q_SLOTS:
 
     void keepsPrivateThingsIn_data()
     {
-        QTest::addColumn<int>("first");
-        for (int part = 0; part < Parts; ++part)
+        QTest::addColumn<quint32>("first");
+        for (quint32 part = 0; part < Parts; ++part)
             QTest::newRow(QByteArray::number(part).constData()) << part * Sessions / Parts;
     }
 
     void keepsPrivateThingsIn()
     {
-        QFETCH(int, first);
-        for (quint32 seed = quint32(first); seed < quint32(first) + Sessions / Parts; ++seed) {
+        QFETCH(quint32, first);
+        for (quint32 seed = first; seed < first + Sessions / Parts; ++seed) {
             RedactionRound round(seed);
             QByteArray fault = round.leak();
             if (fault.isEmpty())
@@ -53,16 +61,32 @@ private Q_SLOTS:
         }
     }
 
-    // The same secret-free session again, and with the same verdict.
-    void opensAgain()
+    // Each session becomes a file of one format, two neighbours of the same: public and vendor.
+    void keepsPrivateThingsOutOfFiles_data()
     {
-        for (quint32 seed = 0; seed < Sessions / 20; ++seed) {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<quint32>("first");
+        quint32 first = 0;
+        for (const char *format : {"text", "markdown", "html", "json"}) {
+            QTest::newRow(format) << QString::fromLatin1(format) << first;
+            first += 2;
+        }
+    }
+
+    void keepsPrivateThingsOutOfFiles()
+    {
+        QFETCH(QString, format);
+        const QByteArray name = format.toLatin1();
+        const QLatin1StringView id(name);
+        QFETCH(quint32, first);
+        for (quint32 seed = first; seed < Sessions; seed += seed % 2 == 0 ? 1 : 7) {
             const RedactionRound round(seed);
-            const RedactedCheck &content = round.redaction().content;
-            const auto opened = fromJson(toJson(content.sessions().front().session()));
-            QVERIFY2(std::holds_alternative<OpenedFile>(opened), aboutSeed(seed, "is not opened"));
-            const auto &session = std::get<Session>(std::get<OpenedFile>(opened).content);
-            QVERIFY2(session.verdict == content.verdict(), aboutSeed(seed, "has another verdict"));
+            const WrittenFile file = writtenFile(id, round.redaction());
+            const QByteArray fault = round.fileFault(id, file.bytes);
+            QVERIFY2(fault.isEmpty(), aboutSeed(seed, fault + " in\n" + file.bytes));
+            QVERIFY2(file.leaks.empty(), aboutSeed(seed, "the leak check has found something"));
+            if (id == QLatin1StringView("json"))
+                QVERIFY2(opensAgain(round, file.bytes), aboutSeed(seed, "has another verdict"));
         }
     }
 
