@@ -32,6 +32,21 @@ void avoidStandInsIn(StandIns &standIns, const Session &session)
         standIns.avoidWordsOf(text.toUtf8());
 }
 
+// Names of one label that this computer gave itself: nothing else tells that they are names.
+KnownWords markedHosts(const std::vector<const Session *> &sessions)
+{
+    KnownWords words;
+    for (const Session *session : sessions) {
+        words.add(session->plan.helo.toUtf8(), ItemKind::ClientHost);
+        for (const Span &span : session->spans()) {
+            if (span.sort == Sort::Host)
+                words.add(session->arena().sliced(span.offset, span.length).toByteArray(),
+                    ItemKind::ClientHost);
+        }
+    }
+    return words;
+}
+
 std::vector<MaskedCount> countsOf(const StandIns &standIns, const TextRedactor &texts)
 {
     std::vector<MaskedCount> counts;
@@ -62,13 +77,14 @@ Redaction Redactor::redact(const Sessions &sessions, const Verdict *checkVerdict
         avoidStandInsIn(standIns, *session);
         learnPeople(hidden, *session, m_policy);
     }
-    TextRedactor collector(standIns, hosts, nullptr);
+    const KnownWords marked = markedHosts(sessions);
+    TextRedactor collector(standIns, hosts, &marked);
     for (const Session *session : sessions)
-        SessionRedactor(standIns, collector, hidden).redacted(*session);
+        SessionRedactor(standIns, collector, hidden, hosts).redacted(*session);
     standIns.settle();
     const KnownWords words = standIns.knownWords();
     TextRedactor texts(standIns, hosts, &words);
-    SessionRedactor redactor(standIns, texts, hidden);
+    SessionRedactor redactor(standIns, texts, hidden, hosts);
     Redaction result{RedactedCheck(), {}, {}};
     for (const Session *session : sessions)
         result.content.m_sessions.push_back(RedactedSession(redactor.redacted(*session)));

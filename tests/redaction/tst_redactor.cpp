@@ -118,8 +118,20 @@ private Q_SLOTS:
         row("user field", "S: 535 sasl_username=lindgren", "S: 535 sasl_username=user1");
         row("name elsewhere in the reply", "S: 550 no lindgren here: lindgren@corp.com",
             "S: 550 no user1 here: user1@domain1.example");
-        row("mail folder", "S: 451 /var/mail/lindgren: full",
-            "S: 451 /var/mail/user1: full");
+        row("code before a name", "S: 250-mail.corp.com\r\n250 8BITMIME",
+            "S: 250-host1.domain1.example\r\n250 8BITMIME", "S: 250-mail.corp.com\r\n250 8BITMIME");
+        row("field before a mailbox", "S: 535 Incorrect data (set_id=anna@corp.com)",
+            "S: 535 Incorrect data (set_id=user1@domain1.example)");
+        row("id of Gmail in its greeting",
+            "S: 220 ready 49efb294efade-e24d61a9eddsi2713367087.1 - gsmtp",
+            "S: 220 ready id1 - gsmtp",
+            "S: 220 ready 49efb294efade-e24d61a9eddsi2713367087.1 - gsmtp");
+        row("hex of a mailbox", "S: 550 see " + QByteArray("anna@corp.com").toHex(),
+            "S: 550 see " + QByteArray("user1@domain1.example").toHex());
+        row("another computer of the sender",
+            "S: 451 no PTR (x-pc.intern.corp.com) for anna@corp.com",
+            "S: 451 no PTR (host1.host2.domain1.example) for user1@domain1.example");
+        row("mail folder", "S: 451 /var/mail/lindgren: full", "S: 451 /var/mail/user1: full");
     }
 
     void masksOneLine()
@@ -129,6 +141,29 @@ private Q_SLOTS:
         QFETCH(QByteArray, forVendor);
         QCOMPARE(redactedLine(recorded, QStringLiteral("public")), forAnyone);
         QCOMPARE(redactedLine(recorded, QStringLiteral("vendor")), forVendor);
+    }
+
+    void aNameOfOneLabelIsTheSameHostEverywhere()
+    {
+        Session session =
+            sessionOf({"C: EHLO vuropo", "S: 450 4.7.1 <vuropo>: Helo command rejected"});
+        session.plan.helo = QStringLiteral("vuropo");
+        const Redaction redaction = redactionOf(session, QStringLiteral("public"));
+        QCOMPARE(redaction.content.sessions().front().session().plan.helo, QStringLiteral("host1"));
+        QCOMPARE(linesOf(redaction.content.sessions().front().session()).last(),
+            QByteArray("S: 450 4.7.1 <host1>: Helo command rejected"));
+    }
+
+    void aServerTellsItsOrganisationButOthersDoNot()
+    {
+        Session session =
+            sessionOf({"C: RCPT TO:<bob@server.net>", "S: 550 anna@corp.com, see www.corp.com"});
+        session.plan.host = QStringLiteral("mail.server.net");
+        const QByteArrayList shared = linesOf(
+            redactionOf(session, QStringLiteral("vendor")).content.sessions().front().session());
+        const QByteArrayList expected{"C: RCPT TO:<user1@server.net>",
+            "S: 550 user2@domain1.example, see host1.domain1.example"};
+        QCOMPARE(shared, expected);
     }
 
     void leavesWordingAlone_data()

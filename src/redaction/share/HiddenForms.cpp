@@ -13,6 +13,10 @@ namespace smtpscope {
 
 namespace {
 
+// Searching costs time for each value. The detectors find all addresses, encoded ones too; this is
+// for the few people whom a session is about.
+constexpr size_t MostValues = 100;
+
 // Puts `replacement` in the place of a range and moves the marks behind it. Marks that overlap the
 // range are dropped: what stood there is gone.
 void replaceRange(RedactedText &text, ByteRange range, const QByteArray &replacement)
@@ -44,7 +48,7 @@ void HiddenForms::add(const QByteArray &value)
 {
     const bool isKnown = std::any_of(
         m_values.begin(), m_values.end(), [&](const Value &known) { return known.text == value; });
-    if (value.size() < 6 || isKnown || isEverydayWord(value))
+    if (value.size() < 6 || m_values.size() >= MostValues || isKnown || isEverydayWord(value))
         return;
     Value added{value, {}};
     added.search.learn(value);

@@ -5,6 +5,8 @@
 
 #include "redaction/ReplyWire.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace smtpscope {
@@ -72,8 +74,9 @@ qsizetype ownWordsOf(const Event &event, QByteArrayView bytes)
 
 } // namespace
 
-SessionRedactor::SessionRedactor(StandIns &standIns, TextRedactor &texts, const HiddenForms &hidden)
-    : m_standIns(standIns), m_texts(texts), m_hidden(hidden)
+SessionRedactor::SessionRedactor(
+    StandIns &standIns, TextRedactor &texts, const HiddenForms &hidden, const HostNames &hosts)
+    : m_standIns(standIns), m_texts(texts), m_hidden(hidden), m_hosts(hosts)
 { }
 
 RedactedText SessionRedactor::bytes(const Session &session, const Event &event)
@@ -98,7 +101,11 @@ RedactedText SessionRedactor::bytes(const Session &session, const Event &event)
 
 void SessionRedactor::reply(Reply &reply, TextContext context)
 {
-    text(reply.responseCode);
+    word(reply.responseCode);
+    word(reply.status);
+    static const QRegularExpression enhanced(QStringLiteral("^[245]\\.\\d{1,3}\\.\\d{1,3}$"));
+    if (!enhanced.match(reply.enhanced).hasMatch())
+        reply.enhanced.clear();
     RedactedText wire = m_texts.redact(wireOf(reply), {}, context);
     if (!m_standIns.isSettled())
         return;
@@ -125,10 +132,29 @@ Record SessionRedactor::record(const Session &session, const Event &event)
         record.sasl = *facts;
         person(record.sasl->authzid);
         person(record.sasl->authcid);
-        text(record.sasl->mechanism);
+        word(record.sasl->mechanism);
     }
-    text(record.defect);
+    word(record.defect);
     return record;
+}
+
+// The name that the server gives itself in its greeting is a server's, whatever it was asked for
+// by.
+void SessionRedactor::noteServers(const Session &session)
+{
+    for (const Event &event : session.events()) {
+        const bool isGreeting = event.stage == Stage::Banner && event.kind == EventKind::Received;
+        if (!isGreeting)
+            continue;
+        const QByteArrayList words = session.bytesOf(event)
+                                         .first(std::min<qsizetype>(event.length, 300))
+                                         .toByteArray()
+                                         .sliced(std::min<qsizetype>(event.length, 4))
+                                         .split(' ');
+        const QByteArray name = words.front().trimmed();
+        if (m_hosts.isHostName(name))
+            m_standIns.noteServer(name);
+    }
 }
 
 Verdict SessionRedactor::redacted(const Verdict &verdict)
@@ -136,7 +162,7 @@ Verdict SessionRedactor::redacted(const Verdict &verdict)
     Verdict result = verdict;
     if (result.reply)
         reply(*result.reply, TextContext::RecipientReply);
-    text(result.cause);
+    word(result.cause);
     return result;
 }
 
@@ -148,6 +174,7 @@ Session SessionRedactor::redacted(const Session &session)
         {&result.application.name, &result.application.version, &result.application.os})
         text(*field);
     result.started = session.started;
+    noteServers(session);
     result.plan = session.plan;
     plan(result.plan);
     result.endpoint = session.endpoint;

@@ -16,7 +16,8 @@ namespace smtpscope {
 class SessionRedactor
 {
 public:
-    SessionRedactor(StandIns &standIns, TextRedactor &texts, const HiddenForms &hidden);
+    SessionRedactor(
+        StandIns &standIns, TextRedactor &texts, const HiddenForms &hidden, const HostNames &hosts);
 
     /// The session with stand-ins. On the first round its events are left out.
     Session redacted(const Session &session);
@@ -24,6 +25,8 @@ public:
     Verdict redacted(const Verdict &verdict);
 
 private:
+    void noteServers(const Session &session);
+    void word(QString &text);
     void person(QString &text);
     void people(QStringList &texts);
     void host(QString &text);
@@ -53,6 +56,7 @@ private:
     StandIns &m_standIns;
     TextRedactor &m_texts;
     const HiddenForms &m_hidden;
+    const HostNames &m_hosts;
 };
 
 /// The people that the session itself names: in its plan, its sign-in and its marks.

@@ -6,7 +6,32 @@
 #include "redaction/share/IpAddress.h"
 #include "redaction/share/SessionRedactor.h"
 
+#include <algorithm>
+#include <cctype>
+
 namespace smtpscope {
+
+namespace {
+
+bool isNameCharacter(char c)
+{
+    return (c & 0x80) != 0 || isalnum(static_cast<unsigned char>(c)) != 0 || c == '.' || c == '-'
+        || c == '_' || c == '*';
+}
+
+} // namespace
+
+// Ids, causes and keywords are words of ours or of the protocol. A file from elsewhere may hold
+// anything there, and nothing is lost when that goes.
+void SessionRedactor::word(QString &text)
+{
+    const auto isPlain = [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringLiteral("._-+/=").contains(c));
+    };
+    const bool isWord = text.size() <= 64 && std::all_of(text.begin(), text.end(), isPlain);
+    if (!isWord || m_texts.holdsKnownWord(text))
+        text.clear();
+}
 
 void SessionRedactor::person(QString &text)
 {
@@ -119,7 +144,7 @@ void SessionRedactor::plan(Plan &plan)
     server(plan.serverName);
     path(plan.caFile);
     host(plan.helo);
-    text(plan.mechanism);
+    word(plan.mechanism);
     person(plan.user);
     plan.credential.name.clear();
     if (plan.from)
@@ -145,9 +170,12 @@ void SessionRedactor::certificateName(QString &name)
     const QByteArray utf8 = name.toUtf8();
     if (name.isEmpty() || ipAddressFrom(utf8))
         return address(name);
-    const bool isPlain = !utf8.contains(' ') && utf8.contains('.');
+    const bool isPlain =
+        std::all_of(utf8.begin(), utf8.end(), isNameCharacter) && utf8.contains('.');
     if (isPlain)
-        name = QString::fromUtf8(m_standIns.host(utf8));
+        server(name);
+    else if (utf8.contains('@'))
+        text(name);
     else if (m_standIns.policy().serverHosts == Treatment::Mask)
         name = QString::fromUtf8(m_standIns.word(utf8));
 }
@@ -170,9 +198,13 @@ void SessionRedactor::endpoint(Endpoint &endpoint)
 {
     server(endpoint.host);
     address(endpoint.address);
-    text(endpoint.security);
-    for (TlsError &error : endpoint.tls.errors)
+    word(endpoint.security);
+    word(endpoint.tls.protocol);
+    word(endpoint.tls.cipher);
+    for (TlsError &error : endpoint.tls.errors) {
+        word(error.id);
         text(error.text);
+    }
     for (CertificateFacts &facts : endpoint.tls.chain)
         certificate(facts);
 }
@@ -183,9 +215,10 @@ void SessionRedactor::capabilities(Capabilities &capabilities)
     for (auto it = capabilities.cbegin(); it != capabilities.cend(); ++it) {
         QString keyword = it.key();
         QString parameters = it.value();
-        text(keyword);
+        word(keyword);
         text(parameters);
-        result.insert(keyword, parameters);
+        if (!keyword.isEmpty())
+            result.insert(keyword, parameters);
     }
     capabilities = result;
 }
@@ -194,19 +227,17 @@ void SessionRedactor::recipients(std::vector<Recipient> &recipients)
 {
     for (Recipient &recipient : recipients) {
         person(recipient.address);
-        text(recipient.cause);
+        word(recipient.cause);
         if (recipient.reply)
             reply(*recipient.reply, TextContext::RecipientReply);
     }
 }
 
-// Ids and causes are our own words, but a file from elsewhere may hold anything there.
 void SessionRedactor::findings(std::vector<Finding> &findings)
 {
     for (Finding &finding : findings) {
-        if (finding.id.contains(QLatin1Char('@')) || finding.id.contains(QLatin1Char(' ')))
-            text(finding.id);
-        text(finding.cause);
+        word(finding.id);
+        word(finding.cause);
     }
 }
 

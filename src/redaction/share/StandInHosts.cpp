@@ -70,18 +70,21 @@ void StandIns::nameHosts()
     m_namesInOrder.clear();
 }
 
-// A server's name tells its organisation, so where server names stay the organisation's name stays.
+// The server's name tells its organisation, so where server names stay the organisation's name
+// stays.
 void StandIns::decideOrganisations()
 {
     if (masks(m_policy.serverHosts))
         return;
     for (const QByteArray &name : std::as_const(m_servers))
         m_keptOrganisations.insert(m_hosts.organisationOf(name));
-    for (const QByteArray &name : std::as_const(m_otherNames)) {
-        if (!m_clients.contains(name) && !m_mailDomains.contains(name))
-            m_keptOrganisations.insert(m_hosts.organisationOf(name));
-    }
     m_keptOrganisations.remove({});
+    for (const auto *names : {&m_clients, &m_mailDomains}) {
+        for (const QByteArray &name : *names)
+            m_privateOrganisations.insert(m_hosts.organisationOf(name));
+    }
+    m_privateOrganisations.remove({});
+    m_privateOrganisations.subtract(m_keptOrganisations);
 }
 
 bool StandIns::keepsOrganisation(const QByteArray &organisation) const
@@ -97,7 +100,11 @@ StandIns::HostRole StandIns::roleOf(const QByteArray &folded) const
         return HostRole::Server;
     if (m_clients.contains(folded))
         return HostRole::Client;
-    return m_mailDomains.contains(folded) ? HostRole::MailDomain : HostRole::Server;
+    if (m_mailDomains.contains(folded))
+        return HostRole::MailDomain;
+    // Another computer of those who send: a reply may name it by its reverse look-up.
+    const bool isTheirs = m_privateOrganisations.contains(m_hosts.organisationOf(folded));
+    return isTheirs ? HostRole::Client : HostRole::Server;
 }
 
 Treatment StandIns::treatmentOf(const QByteArray &folded) const

@@ -111,6 +111,7 @@ private:
     QSet<QByteArray> m_mailDomains;
     QSet<QByteArray> m_otherNames;
     QSet<QByteArray> m_keptOrganisations;
+    QSet<QByteArray> m_privateOrganisations;
     QSet<QByteArray> m_keptNames;
     QSet<QByteArray> m_maskedNames;
     QSet<QByteArray> m_keptDomainMailboxes; // whole ones, where only the local part is masked

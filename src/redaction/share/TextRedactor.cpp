@@ -4,6 +4,7 @@
 #include "redaction/share/TextRedactor.h"
 
 #include "redaction/share/Escapes.h"
+#include "redaction/share/TextClasses.h"
 #include "redaction/share/TokenScan.h"
 
 #include <algorithm>
@@ -46,7 +47,10 @@ qsizetype lineCount(QByteArrayView text)
 } // namespace
 
 TextRedactor::TextRedactor(StandIns &standIns, const HostNames &hosts, const KnownWords *words)
-    : m_standIns(standIns), m_scanner(hosts, words), m_isBuilding(standIns.isSettled())
+    : m_standIns(standIns)
+    , m_scanner(hosts, words)
+    , m_words(words)
+    , m_isBuilding(standIns.isSettled())
 { }
 
 QByteArray TextRedactor::folded(QByteArrayView message)
@@ -131,10 +135,13 @@ QByteArray TextRedactor::encodedAgain(QByteArrayView run, int depth)
     QByteArrayView bare = run;
     while (bare.endsWith('='))
         bare.chop(1);
-    const QByteArray plain = textInBase64(bare);
+    const QByteArray hex = textInHex(bare);
+    const QByteArray plain = hex.isEmpty() ? textInBase64(bare) : hex;
     const QByteArray shared = redact(plain, {}, TextContext::Plain, depth + 1).text;
     if (!m_isBuilding || shared == plain)
         return run.toByteArray();
+    if (!hex.isEmpty())
+        return shared.toHex();
     const bool isForUrl = bare.contains('-') || bare.contains('_');
     const auto options = isForUrl ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding;
     const bool isWhole = QByteArray::fromBase64(bare.toByteArray(), options) == plain;
@@ -223,6 +230,20 @@ RedactedText TextRedactor::redact(
     }
     appendScanned(result, text.sliced(from), context, depth);
     return result;
+}
+
+bool TextRedactor::holdsKnownWord(const QString &text) const
+{
+    if (!m_isBuilding || m_words == nullptr)
+        return false;
+    const QByteArray utf8 = text.toUtf8();
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const bool isStart =
+            textclass::isWord(utf8[i]) && (i == 0 || !textclass::isWord(utf8[i - 1]));
+        if (isStart && m_words->matchAt(utf8, i))
+            return true;
+    }
+    return false;
 }
 
 QString TextRedactor::redact(const QString &text, TextContext context)

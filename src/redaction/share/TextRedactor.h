@@ -38,6 +38,9 @@ public:
     /// Text of the plan and other fields, without marks.
     QString redact(const QString &text, TextContext context = TextContext::Plain);
 
+    /// True when a word of @p text is known to be private; false on the first round.
+    bool holdsKnownWord(const QString &text) const;
+
     /// "[message: 12 lines, 409 bytes]"
     static QByteArray folded(QByteArrayView message);
     /// "[subject: 23 characters]"
@@ -59,6 +62,7 @@ private:
 
     StandIns &m_standIns;
     TextScanner m_scanner;
+    const KnownWords *m_words;
     bool m_isBuilding = false; // on the first round nothing is built
     std::array<int, 7> m_places{};
 };

@@ -3,6 +3,7 @@
 
 #include "redaction/share/TokenScan.h"
 
+#include "redaction/ProtocolWords.h"
 #include "redaction/share/TextClasses.h"
 
 #include <algorithm>
@@ -86,7 +87,8 @@ PrivateItems TokenScan::run()
     bool isLineStart = true;
     while (i < size) {
         if (isLineStart) {
-            const qsizetype handled = headerLine(i);
+            const qsizetype code = codeLength(i);
+            const qsizetype handled = code > 0 ? i + code : headerLine(i);
             isLineStart = false;
             if (handled > i) {
                 i = handled;
@@ -107,6 +109,14 @@ PrivateItems TokenScan::run()
         m_previous = {begin, i};
     }
     return std::move(m_items);
+}
+
+// The reply code of a line, which is never part of a name although a hyphen may follow it.
+qsizetype TokenScan::codeLength(qsizetype begin) const
+{
+    if (m_context == TextContext::Plain || m_depth > 0)
+        return 0;
+    return replyCodeLength(m_text.sliced(begin, std::min<qsizetype>(4, m_text.size() - begin)));
 }
 
 void TokenScan::token(const Token &token)

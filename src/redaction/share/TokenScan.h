@@ -36,6 +36,7 @@ private:
     void add(ByteRange range, ItemKind kind);
     bool isCovered(qsizetype position) const;
 
+    qsizetype codeLength(qsizetype begin) const;
     qsizetype headerLine(qsizetype begin);
     void token(const Token &token);
     void simpleToken(ByteRange range, bool hasDigit);
@@ -45,6 +46,7 @@ private:
     // TokenScanMailboxes.cpp
     bool mailboxes(ByteRange range);
     ByteRange mailboxAround(ByteRange range, qsizetype sign) const;
+    bool isFieldBefore(QByteArrayView local, qsizetype equals) const;
     qsizetype localBegin(ByteRange range, qsizetype sign) const;
     qsizetype domainEnd(ByteRange range, qsizetype sign) const;
     void displayNameBefore(qsizetype begin);
@@ -80,6 +82,9 @@ private:
 /// True for text that looks like the id that a server or a program makes up: at least eight
 /// letters, digits, hyphens and dots, with three digits or more among letters.
 bool isIdLike(QByteArrayView text);
+
+/// The text that a run of hex digits stands for, if it is text; empty otherwise.
+QByteArray textInHex(QByteArrayView run);
 
 /// The text that a run of base64 stands for, if it is text (UTF-8, or UTF-16 without its zeros);
 /// empty otherwise. The run may begin up to three characters before the first whole group.

@@ -18,6 +18,7 @@ namespace {
 using namespace textclass;
 
 constexpr int DeepestEncoding = 2;
+constexpr qsizetype ShortestHex = 12; // digits
 constexpr qsizetype ShortestRun = 8; // characters of base64 that may hold something
 
 bool isBase64(char c)
@@ -69,6 +70,14 @@ bool isTokenPrefix(QByteArrayView text)
 
 } // namespace
 
+QByteArray textInHex(QByteArrayView run)
+{
+    const bool isHex = run.size() >= ShortestHex && run.size() % 2 == 0
+        && std::all_of(run.begin(), run.end(),
+            [](char c) { return isxdigit(static_cast<unsigned char>(c)) != 0; });
+    return isHex ? readable(QByteArray::fromHex(run.toByteArray())) : QByteArray();
+}
+
 QByteArray textInBase64(QByteArrayView run)
 {
     const bool isForUrl = run.contains('-') || run.contains('_');
@@ -113,7 +122,8 @@ bool TokenScan::encoded(ByteRange range)
         while (end < range.end && m_text[end] == '=' && end - run.end < 2)
             ++end;
         if (run.end - run.begin >= ShortestRun && mayBeEncoded(view(run))) {
-            const QByteArray text = textInBase64(view(run));
+            const QByteArray hex = textInHex(view(run));
+            const QByteArray text = hex.isEmpty() ? textInBase64(view(run)) : hex;
             if (!text.isEmpty() && holdsPrivate(text)) {
                 add({run.begin, end}, ItemKind::Encoded);
                 isFound = true;

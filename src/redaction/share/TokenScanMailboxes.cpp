@@ -6,6 +6,8 @@
 #include "redaction/share/TextClasses.h"
 #include "redaction/share/TokenScan.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 #include <array>
 
@@ -56,6 +58,17 @@ QByteArrayView lastWordOf(QByteArrayView text)
 
 } // namespace
 
+// "set_id=anna@example.org" is a field and an address, unless what follows is a domain (VERP) or
+// the beginning is one of the forms that have an equals sign of their own.
+bool TokenScan::isFieldBefore(QByteArrayView local, qsizetype equals) const
+{
+    static const QByteArrayList own{"srs0", "srs1", "prvs", "btv1", "msprvs1"};
+    const QByteArray name = local.first(equals).toByteArray().toLower();
+    const QByteArrayView rest = local.sliced(equals + 1);
+    return !rest.isEmpty() && !rest.contains('=') && !own.contains(name) && isLabel(name)
+        && !m_hosts.isHostName(rest);
+}
+
 qsizetype TokenScan::localBegin(ByteRange range, qsizetype sign) const
 {
     if (sign > 0 && m_text[sign - 1] == '"') { // a quoted local part (RFC 5321 4.1.2)
@@ -67,7 +80,8 @@ qsizetype TokenScan::localBegin(ByteRange range, qsizetype sign) const
         --begin;
     const QByteArrayView local = m_text.sliced(begin, sign - begin);
     const qsizetype equals = local.indexOf('=');
-    if (equals > 0 && isFieldName(lastWordOf(local.first(equals))))
+    if (equals > 0
+        && (isFieldName(lastWordOf(local.first(equals))) || isFieldBefore(local, equals)))
         return begin + equals + 1;
     while (begin < sign && (m_text[begin] == '.' || m_text[begin] == '\'' || m_text[begin] == '`'))
         ++begin;

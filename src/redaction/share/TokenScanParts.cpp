@@ -89,7 +89,8 @@ bool isIdLike(QByteArrayView text)
         digits += of(c) == Digit ? 1 : 0;
         letters += of(c) == Letter ? 1 : 0;
     }
-    return digits >= 3 && letters >= 1 && !holdsWord(text) && !isEverydayWord(text);
+    const bool isWording = digits < 8 && holdsWord(text);
+    return digits >= 3 && letters >= 1 && !isWording && !isEverydayWord(text);
 }
 
 // scheme://user:password@host:port/path?query
@@ -220,7 +221,8 @@ bool TokenScan::id(ByteRange range, QByteArrayView key)
     const bool isNamed = hasDigit && text.size() >= 4
         && (isIdField(key) || isPrevious({"id", "qp", "id:"})
             || (isPrevious({"as"}) && m_text.first(m_previous.begin).endsWith("queued ")));
-    const bool isTaken = text.size() >= 6 && followsWith(range.end, " Message accepted");
+    const bool isTaken = text.size() >= 6
+        && (followsWith(range.end, " Message accepted") || followsWith(range.end, " - gsmtp"));
     if (!isNamed && !isTaken && !isIdLike(text))
         return false;
     if (m_words != nullptr && m_words->matchAt(m_text, range.begin))
@@ -256,7 +258,9 @@ bool TokenScan::namedPerson(ByteRange range)
     if (!isInAngles && !isInQuotes && !isBeforeDots)
         return false;
     const bool isControl = isOneOf(text, {"CR", "LF", "CRLF", "NUL", "SP"});
-    if (isControl || isEverydayWord(text) || m_hosts.isHostName(text) || ipAddressFrom(text))
+    const bool isKnown = m_words != nullptr && m_words->matchAt(m_text, range.begin);
+    if (isControl || isKnown || isEverydayWord(text) || m_hosts.isHostName(text)
+        || ipAddressFrom(text))
         return false;
     add(range, ItemKind::Person);
     return true;
