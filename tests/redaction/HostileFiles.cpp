@@ -166,7 +166,7 @@ std::vector<HostileFile> hostileFilesToShare()
             R"("endpoint":{"host":"\u001b[31mmx1\u202e.gudumuqu.de")"));
     row("certificate",
         edited("\"chain\":[]", R"("chain":[{"subject":"\u001b[1m karitolu@pitipuri.de",
-            "issuer":"Root of pitipuri.de","names":["pc.pitipuri.de","\u202ebuqiti@tiqamutu.de"],
+            "issuer":"Root of karitolu","names":["mx2.gudumuqu.de","\u202ebuqiti@tiqamutu.de"],
             "not_before":"2020-01-01T00:00:00Z","not_after":"2049-01-01T00:00:00Z","sha256":"00",
             "key":"\u001b"}])"));
     row("TLS error",

@@ -229,6 +229,7 @@ void CastMaker::makeIds()
     add("sid", "08DE" + characters("0123456789ABCDEF", 12), PrivateKind::Loose);
     add("challenge", ("<17893.13206791@" + m_cast.textOf("server") + ">").toBase64(),
         PrivateKind::Loose);
+    add("portal", "portal." + m_otherDomain, PrivateKind::Loose);
     add("list", "zen.spamhaus.org", PrivateKind::Loose);
     add("support", "support.google.com", PrivateKind::Loose);
     add("blob", characters(Alphanumeric, 60) + "==", PrivateKind::Loose);

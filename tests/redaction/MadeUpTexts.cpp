@@ -75,7 +75,7 @@ const std::vector<MadeUpReply> &madeUpSignInRefusals()
         {535, "5.7.3", "token {token} of {user} has expired"},
         {535, "5.7.8", "Authorization: Bearer {token} was refused"},
         {535, "5.7.8", "got {pass} and {pass:any} from {from:any}"},
-        {535, "5.7.0", "see https://{user:percent}:{urlpass}@portal.{todomain}/reset now"},
+        {535, "5.7.0", "see https://{user:percent}:{urlpass}@{portal}/reset now"},
     };
     return replies;
 }
