@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace smtpscope {
@@ -297,6 +298,8 @@ constexpr std::array Rows{
             "FindingTexts", "The server did not say good-bye properly; that does no harm")},
 };
 
+constexpr qsizetype MostEvidence = 64 * 1024; // bytes; a whole message is no clause
+
 QString dayOf(const QDateTime &time)
 {
     return time.toUTC().date().toString(Qt::ISODate);
@@ -308,7 +311,8 @@ QString evidenceText(const Finding &finding, const Session &session)
     if (finding.evidence.empty())
         return {};
     const Event &event = session.events()[size_t(finding.evidence.front() - 1)];
-    return printable(session.bytesOf(event));
+    const QByteArrayView bytes = session.bytesOf(event);
+    return printable(bytes.first(std::min(bytes.size(), MostEvidence)));
 }
 
 Phrases withFacts(const QString &text, const Finding &finding, const Session &session)

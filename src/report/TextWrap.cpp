@@ -48,18 +48,19 @@ private:
         place();
         m_word.clear();
         m_wordLength = 0;
-        m_blank = origin;
+        m_blankOrigin = origin;
+        m_hasBlank = true;
     }
 
     void place()
     {
-        if (m_blank) {
+        if (m_hasBlank) {
             const bool breaks = m_column + 1 + m_wordLength > m_width && m_column > m_indent;
-            m_output.text(u" ", *m_blank, breaks ? "\n" : " ");
+            m_output.text(u" ", m_blankOrigin, breaks ? "\n" : " ");
             if (breaks)
                 writeBlanks(m_output, m_indent);
             m_column = breaks ? m_indent : m_column + 1;
-            m_blank.reset();
+            m_hasBlank = false;
         }
         for (const Phrase &part : m_word)
             m_output.text(part.text, part.origin, part.text.toUtf8());
@@ -72,7 +73,8 @@ private:
     int m_width;
     Phrases m_word;
     int m_wordLength = 0;
-    std::optional<TextOrigin> m_blank;
+    TextOrigin m_blankOrigin = TextOrigin::Own;
+    bool m_hasBlank = false;
 };
 
 } // namespace

@@ -97,6 +97,17 @@ qsizetype pieceEnd(QByteArrayView bytes, qsizetype from, qsizetype to)
     return end;
 }
 
+// Happenings are short; what a hostile file makes of one is cut.
+Phrases shortPhrases(const Session &session, const Event &event)
+{
+    EventBytes bytes(session, event);
+    const qsizetype end = pieceEnd(bytes.all(), 0, qsizetype(event.length));
+    Phrases text = bytes.phrases(0, end);
+    if (end < qsizetype(event.length))
+        append(text, own(Texts::tr(" … (bytes left out: %1)").arg(event.length - end)));
+    return text;
+}
+
 class Walk
 {
 public:
@@ -182,7 +193,7 @@ void Walk::defectEvent()
     if (current().direction == Direction::In)
         wire(LineKind::Server);
     else if (current().length > 0)
-        line(LineKind::Remark, {}, eventPhrases(m_session, current()));
+        line(LineKind::Remark, {}, shortPhrases(m_session, current()));
 }
 
 void Walk::event(int index)
@@ -215,7 +226,7 @@ void Walk::event(int index)
     case EventKind::Note:
     case EventKind::Cancelled:
         line(LineKind::Happening, idOf(event.kind),
-            withStandIns(happeningPhrases(m_session, event, eventPhrases(m_session, event))));
+            withStandIns(happeningPhrases(m_session, event, shortPhrases(m_session, event))));
         break;
     }
 }
@@ -244,11 +255,6 @@ qsizetype transcriptLineCount(const Session &session)
             ++count;
     });
     return count;
-}
-
-Phrases eventPhrases(const Session &session, const Event &event)
-{
-    return EventBytes(session, event).phrases(0, qsizetype(event.length));
 }
 
 } // namespace smtpscope

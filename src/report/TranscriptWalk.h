@@ -48,8 +48,4 @@ void forEachLineOf(
 /// How many lines forEachTranscriptLine() hands over, pieces of one line counted once.
 qsizetype transcriptLineCount(const Session &session);
 
-/// The bytes of @p event as text with its spans as phrases: line ends and other characters that are
-/// not printable are written out. For short events, such as a command.
-Phrases eventPhrases(const Session &session, const Event &event);
-
 } // namespace smtpscope

@@ -131,6 +131,11 @@ private Q_SLOTS:
         row("another computer of the sender",
             "S: 451 no PTR (x-pc.intern.corp.com) for anna@corp.com",
             "S: 451 no PTR (host1.host2.domain1.example) for user1@domain1.example");
+        row("challenge", "S: 334 <17893.13206791@mail.corp.com>",
+            "S: 334 <id1@host1.domain1.example>", "S: 334 <17893.13206791@mail.corp.com>");
+        row("DKIM", "C: DKIM-Signature: v=1; d=corp.com; s=sel; i=@corp.com; c=relaxed",
+            "C: DKIM-Signature: v=1; d=domain1.example; s=sel; i=@domain1.example; c=relaxed",
+            "C: DKIM-Signature: v=1; d=corp.com; s=sel; i=@corp.com; c=relaxed");
         row("mail folder", "S: 451 /var/mail/lindgren: full", "S: 451 /var/mail/user1: full");
     }
 

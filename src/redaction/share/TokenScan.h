@@ -49,6 +49,7 @@ private:
     bool isFieldBefore(QByteArrayView local, qsizetype equals) const;
     qsizetype localBegin(ByteRange range, qsizetype sign) const;
     qsizetype domainEnd(ByteRange range, qsizetype sign) const;
+    bool isChallenge(ByteRange local) const;
     void displayNameBefore(qsizetype begin);
 
     // TokenScanParts.cpp

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace smtpscope {
 
@@ -121,6 +122,19 @@ void TokenScan::displayNameBefore(qsizetype begin)
     add({open + 1, close}, ItemKind::Person);
 }
 
+// <1896.697170952@mail.example.org>: what servers make up to be signed (RFC 2195, RFC 1939 7).
+bool TokenScan::isChallenge(ByteRange local) const
+{
+    const QByteArrayView text = view(local);
+    const auto isHex = [](char c) {
+        return isxdigit(static_cast<unsigned char>(c)) != 0 || c == '.';
+    };
+    const auto digits =
+        std::count_if(text.begin(), text.end(), [](char c) { return of(c) == Digit; });
+    return at(local.begin - 1) == '<' && digits >= 8 && text.contains('.')
+        && std::all_of(text.begin(), text.end(), isHex);
+}
+
 // True when the token held at least one mailbox; what stands around them was looked at as well.
 bool TokenScan::mailboxes(ByteRange range)
 {
@@ -142,7 +156,8 @@ bool TokenScan::mailboxes(ByteRange range)
             displayNameBefore(mailbox.begin);
             while (!m_items.empty() && m_items.back().range.end > mailbox.begin)
                 m_items.pop_back();
-            const bool isMessageId = isPrevious({"message-id", "message-id:", "msgid", "msgid:"})
+            const bool isMessageId = isChallenge({mailbox.begin, sign})
+                || isPrevious({"message-id", "message-id:", "msgid", "msgid:"})
                 || m_text.first(mailbox.begin).endsWith("message-id=<");
             add(mailbox, isMessageId ? ItemKind::MessageId : ItemKind::Mailbox);
         }

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+// The parts of a report that decide something: queue ids, command lines, times, folding.
+
+#include "report/FoldedLines.h"
+#include "report/OtherTools.h"
+#include "report/Phrase.h"
+#include "report/QueueId.h"
+#include "report/ReportFixtures.h"
+#include "report/ShellWord.h"
+#include "report/StageTimes.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace smtpscope;
+
+class ReportPartsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void queueIdIsFound_data();
+    void queueIdIsFound();
+    void shellTakesValueAsOneWord_data() { addHostileWords(); }
+    void shellTakesValueAsOneWord();
+    void powerShellLiteralEndsWhereItShould_data() { addHostileWords(); }
+    void powerShellLiteralEndsWhereItShould();
+    void commandsFollowThePlan_data();
+    void commandsFollowThePlan();
+    void valueWithDashIsLeftOut();
+    void argumentIsNeverLookedAtAgain();
+    void standInsAreMarked();
+    void slowestStageIsMarked();
+    void linesAreFolded_data();
+    void linesAreFolded();
+
+private:
+    static void addHostileWords();
+};
+
+void ReportPartsTest::queueIdIsFound_data()
+{
+    QTest::addColumn<QString>("reply");
+    QTest::addColumn<QString>("id");
+    const auto row = [](const char *name, const char *reply, const char *id) {
+        QTest::newRow(name) << QString::fromLatin1(reply) << QString::fromLatin1(id);
+    };
+    row("postfix", "2.0.0 Ok: queued as 4XyZ1a2b3c", "4XyZ1a2b3c");
+    row("exim", "OK id=1rABCD-0001xy-2Z", "1rABCD-0001xy-2Z");
+    row("sendmail", "2.0.0 42C9f7Bq012345 Message accepted for delivery", "42C9f7Bq012345");
+    row("exchange",
+        "2.6.0 <a@b.example> [InternalId=123, Hostname=X.example] Queued mail for delivery",
+        "<a@b.example> [InternalId=123, Hostname=X.example]");
+    row("gmail", "2.0.0 OK 1710236467 a1b2c3-20020a05.12 - gsmtp", "a1b2c3-20020a05.12");
+    row("masked", "2.0.0 Ok: queued as id1", "id1");
+    row("none", "5.1.1 <bob@example.net> User unknown", "");
+}
+
+void ReportPartsTest::queueIdIsFound()
+{
+    QFETCH(QString, reply);
+    QFETCH(QString, id);
+    QCOMPARE(queueIdIn(reply), id);
+}
+
+void ReportPartsTest::addHostileWords()
+{
+    QTest::addColumn<QString>("value");
+    for (const char *value : {"plain@example.org", "", "it's", "$(touch /tmp/x)", "`id`", "\"a\"",
+             "a b", "a;b|c&d", "\\", "\\'", "*", "~root", "!!", "<>", "%PATH%", "$env:PATH",
+             "\xe2\x80\x99; Get-Process; \xe2\x80\x98", "''"})
+        QTest::newRow(value) << QString::fromUtf8(value);
+}
+
+void ReportPartsTest::shellTakesValueAsOneWord()
+{
+    QFETCH(QString, value);
+    QProcess shell;
+    shell.start(QStringLiteral("sh"),
+        {QStringLiteral("-c"), QStringLiteral("printf '[%s]' ") + shellWord(value)});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()),
+        QLatin1Char('[') + value + QLatin1Char(']'));
+}
+
+// The rule of about_Quoting_Rules: within single quotes only a doubled quote is special, and the
+// typographic single quotes count as quotes.
+void ReportPartsTest::powerShellLiteralEndsWhereItShould()
+{
+    QFETCH(QString, value);
+    const QString word = powerShellWord(value);
+    const QString quotes = QString::fromUtf8("'\u2018\u2019\u201a\u201b");
+    QVERIFY(word.startsWith(QLatin1Char('\'')) && word.endsWith(QLatin1Char('\'')));
+    QString read;
+    for (qsizetype i = 1; i + 1 < word.size(); ++i) {
+        read += word[i];
+        if (quotes.contains(word[i])) {
+            ++i;
+            QVERIFY2(i + 1 < word.size() && quotes.contains(word[i]), "a quote stands alone");
+        }
+    }
+    QCOMPARE(read, value);
+}
+
+void ReportPartsTest::commandsFollowThePlan_data()
+{
+    QTest::addColumn<Plan>("plan");
+    QTest::addColumn<QString>("tool");
+    QTest::addColumn<QString>("command");
+    Plan plan;
+    plan.host = QStringLiteral("mail.example.org");
+    plan.port = 587;
+    plan.security = Security::StartTls;
+    plan.helo = QStringLiteral("pc.example");
+    plan.mechanism = QStringLiteral("PLAIN");
+    plan.user = QStringLiteral("o'hara@example.org");
+    plan.from = plan.user;
+    plan.to = {QStringLiteral("bob@example.net")};
+    QTest::newRow("swaks, up to a recipient")
+        << plan << QStringLiteral("swaks")
+        << QStringLiteral("swaks --server mail.example.org --port 587 --tls --ehlo pc.example "
+                          "--auth PLAIN --auth-user 'o'\\''hara@example.org' --auth-password "
+                          "PASSWORD --from 'o'\\''hara@example.org' --to bob@example.net "
+                          "--quit-after RCPT");
+    QTest::newRow("openssl, starttls")
+        << plan << QStringLiteral("openssl")
+        << QStringLiteral("openssl s_client -connect mail.example.org:587 -starttls smtp "
+                          "-servername mail.example.org -crlf -quiet");
+    Plan imap = plan;
+    imap.protocol = Protocol::Imap;
+    imap.security = Security::Tls;
+    imap.host = QStringLiteral("2001:db8::7");
+    imap.port = 993;
+    imap.user = QStringLiteral("anna");
+    QTest::newRow("swaks cannot") << imap << QStringLiteral("swaks") << QString();
+    QTest::newRow("openssl, IPv6") << imap << QStringLiteral("openssl")
+                                   << QStringLiteral("openssl s_client -connect "
+                                                     "'[2001:db8::7]:993' -crlf -quiet");
+    QTest::newRow("curl, imaps")
+        << imap << QStringLiteral("curl")
+        << QStringLiteral("curl --verbose --url 'imaps://[2001:db8::7]:993' --user anna:PASSWORD "
+                          "--login-options 'AUTH=PLAIN'");
+    Plan sends = plan;
+    sends.security = Security::None;
+    sends.mechanism.clear();
+    sends.from = QString();
+    sends.stopAfter = Stage::Quit;
+    sends.user.clear();
+    QTest::newRow("openssl without tls") << sends << QStringLiteral("openssl") << QString();
+    QTest::newRow("curl sends")
+        << sends << QStringLiteral("curl")
+        << QStringLiteral("curl --verbose --url smtp://mail.example.org:587/pc.example --mail-from "
+                          "'' --mail-rcpt bob@example.net --upload-file message.txt");
+}
+
+void ReportPartsTest::commandsFollowThePlan()
+{
+    QFETCH(Plan, plan);
+    QFETCH(QString, tool);
+    QFETCH(QString, command);
+    const auto tools = otherTools(plan);
+    const auto found = std::find_if(
+        tools.begin(), tools.end(), [&tool](const ToolCommand &one) { return one.tool == tool; });
+    QVERIFY(found != tools.end());
+    QCOMPARE(plainText(found->command), command);
+    QVERIFY(!found->command.empty() || !found->remark.isEmpty());
+}
+
+void ReportPartsTest::valueWithDashIsLeftOut()
+{
+    Plan plan;
+    plan.host = QStringLiteral("mail.example.org");
+    plan.to = {QStringLiteral("-oProxyCommand@example.org")};
+    for (const ToolCommand &tool : otherTools(plan)) {
+        QVERIFY(tool.command.empty());
+        QVERIFY(!tool.remark.isEmpty());
+    }
+}
+
+void ReportPartsTest::argumentIsNeverLookedAtAgain()
+{
+    const Phrases text = filled(QStringLiteral("%2 said %1."),
+        {recorded(QStringLiteral("%2%1")), own(QStringLiteral("it"))});
+    QCOMPARE(plainText(text), QStringLiteral("it said %2%1."));
+    QCOMPARE(text[2].origin, TextOrigin::Recorded);
+    QCOMPARE(text[3].origin, TextOrigin::Own);
+}
+
+void ReportPartsTest::standInsAreMarked()
+{
+    const Phrases text =
+        withStandIns(recorded(QStringLiteral("<user1@domain1.example> at 10.0.0.12")));
+    QCOMPARE(text.size(), size_t(4));
+    QCOMPARE(text[1],
+        (Phrase{QStringLiteral("user1@domain1.example"), TextOrigin::Recorded, Sort::Person}));
+    QCOMPARE(text[3].sort, std::optional(Sort::Address));
+    QCOMPARE(withStandIns(recorded(QStringLiteral("superuser1 grid12"))).size(), size_t(1));
+}
+
+void ReportPartsTest::slowestStageIsMarked()
+{
+    SessionScript script;
+    script.add(EventKind::Connect, Stage::Connect, Direction::None, "192.0.2.7:587");
+    script.received(Stage::Banner, "220 hello\r\n", 220, 2'000);
+    script.sent(Stage::Ehlo, "EHLO pc\r\n");
+    script.received(Stage::Ehlo, "250 hello\r\n", 250, 20);
+    const StagesBlock way = stagesOf(script.session);
+    for (const StageTime &stage : way.stages)
+        QCOMPARE(stage.isSlowest, stage.stage == Stage::Banner);
+    const auto banner = std::find_if(way.stages.begin(), way.stages.end(),
+        [](const StageTime &stage) { return stage.stage == Stage::Banner; });
+    QCOMPARE(banner->tookNs, qint64(2'000'000'000));
+    QCOMPARE(banner->startNs, std::optional<qint64>(1'000'000));
+}
+
+void ReportPartsTest::linesAreFolded_data()
+{
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<int>("leftOut");
+    QTest::newRow("few") << 10 << 0;
+    QTest::newRow("just fits") << 5'000 << 0;
+    QTest::newRow("one too many") << 5'001 << 1;
+    QTest::newRow("many") << 1'000'000 << 995'000;
+}
+
+void ReportPartsTest::linesAreFolded()
+{
+    QFETCH(int, lines);
+    QFETCH(int, leftOut);
+    const FoldedLines folded = foldedLines(lines);
+    QCOMPARE(int(folded.count()), leftOut);
+    QVERIFY(!folded.contains(0) && !folded.contains(lines - 1));
+}
+
+QTEST_GUILESS_MAIN(ReportPartsTest)
+#include "tst_report_parts.moc"
