@@ -166,7 +166,8 @@ class Search:
                 name, form, policy, result.returncode, result.stderr.decode("utf-8", "replace").strip()[-200:]))
             return False
         parts = texts_of(target, form) + [result.stderr.decode("utf-8", "replace")]
-        found = ["%r as %r" % (value, hit) for value, forms in self.forms[policy] for hit in hits_in(parts, forms)]
+        found = ["%r as %r" % (value, hit) for value, forms in self.forms[policy]
+                 for hit in sorted(set(hits_in(parts, forms)))]
         if found:
             self.faults.append("%s, %s, %s: %s" % (name, form, policy, "; ".join(found[:5])))
         return not found

@@ -101,7 +101,9 @@ void SessionMaker::arrive()
 
 void SessionMaker::greet()
 {
-    const QByteArray name = oneIn(4) ? "[{cip}]" : "{helo}";
+    // A name in the server's own domain is a client's only when it is said in EHLO.
+    const bool isTold = m_made.cast.senderDomain == m_made.cast.serverDomain;
+    const QByteArray name = !isTold && oneIn(4) ? "[{cip}]" : "{helo}";
     if (m_made.session.plan.helo.isEmpty())
         m_record.happened(EventKind::Note, Stage::Ehlo, "helo.chosen: " + name);
     m_record.sent(Stage::Ehlo, "EHLO " + name);
