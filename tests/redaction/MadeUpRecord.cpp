@@ -140,8 +140,10 @@ void MadeUpRecord::breakSomewhere(Pieces &pieces)
 {
     static const QByteArrayList known{"from", "to", "to2", "user", "pass"};
     for (MadeUpPiece &piece : pieces) {
-        const bool isKnown =
-            piece.value >= 0 && known.contains(m_made.cast.values[size_t(piece.value)].name);
+        const MadeUpValue *value =
+            piece.value < 0 ? nullptr : &m_made.cast.values[size_t(piece.value)];
+        const bool isKnown = value && known.contains(value->name)
+            && (piece.isPlain || value->kind == PrivateKind::Secret);
         if (!isKnown || piece.text.size() < 8 || m_random.bounded(20) > 0)
             continue;
         piece.text.insert(m_random.bounded(2, int(piece.text.size()) - 2), '\n');

@@ -159,7 +159,7 @@ QByteArray RedactionRound::compareReplies() const
 
 QByteArray RedactionRound::lostWords()
 {
-    const QByteArray fault = compareReplies();
+    QByteArray fault = compareReplies();
     if (!fault.isEmpty())
         return fault;
     notePlan();
@@ -224,7 +224,7 @@ QByteArray RedactionRound::brokenRelation() const
 {
     if (!m_clash.isEmpty())
         return m_clash;
-    const QByteArray fault = mailboxRelation();
+    QByteArray fault = mailboxRelation();
     return fault.isEmpty() ? addressRelation() : fault;
 }
 

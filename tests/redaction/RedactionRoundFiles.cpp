@@ -26,7 +26,7 @@ bool isReply(const Session &session, int event)
 
 QByteArray RedactionRound::fileFault(QLatin1StringView format, const QByteArray &file) const
 {
-    const QByteArray left = m_naive.leftInFile(format, file);
+    QByteArray left = m_naive.leftInFile(format, file);
     if (!left.isEmpty())
         return left;
     const QByteArray view = squeezed(naiveReaderView(format, file));
