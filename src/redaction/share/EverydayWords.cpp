@@ -43,7 +43,7 @@ bool isEverydayWord(QByteArrayView word)
 {
     const QByteArray folded = word.toByteArray().toLower();
     const std::string_view view(folded.constData(), size_t(folded.size()));
-    return isProtocolWord(word) || std::find(Words.begin(), Words.end(), view) != Words.end();
+    return std::binary_search(Words.begin(), Words.end(), view) || isProtocolWord(word);
 }
 
 } // namespace smtpscope

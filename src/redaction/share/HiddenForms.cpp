@@ -8,6 +8,7 @@
 #include "redaction/share/TextClasses.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace smtpscope {
 
@@ -40,6 +41,49 @@ void replaceRange(RedactedText &text, ByteRange range, const QByteArray &replace
         spans.push_back(own);
     text.text.replace(range.begin, range.end - range.begin, replacement);
     text.spans = std::move(spans);
+}
+
+bool isHex(char c)
+{
+    return isxdigit(static_cast<unsigned char>(c)) != 0;
+}
+
+// Five or more pairs of hex digits with one sign between them.
+bool holdsSpacedHex(QByteArrayView text)
+{
+    int pairs = 0;
+    for (qsizetype i = 0; i + 1 < text.size();) {
+        const bool isPair = isHex(text[i]) && isHex(text[i + 1]);
+        const bool isEnd = i + 2 >= text.size() || !isHex(text[i + 2]);
+        pairs = isPair && isEnd ? pairs + 1 : 0;
+        if (pairs >= 5)
+            return true;
+        i += isPair && isEnd ? 3 : 1;
+    }
+    return false;
+}
+
+// False for text in which nothing can hide: no escape, no zero, no second line, no run of letters
+// that may be an encoding. Most lines are so, and looking costs far less than searching.
+bool mayHide(QByteArrayView text)
+{
+    qsizetype run = 0;
+    bool isMixed = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '%' || c == '\\' || c == '&' || c == '=' || c == '\0'
+            || (c == '\n' && i + 1 < text.size()))
+            return true;
+        const quint8 kind = textclass::of(c);
+        const bool belongs =
+            (kind & (textclass::Letter | textclass::Digit)) != 0 || c == '+' || c == '/';
+        const bool isTurn = run > 0 && c >= 'A' && c <= 'Z' && text[i - 1] >= 'a';
+        isMixed = belongs && (isMixed || kind == textclass::Digit || isTurn || c == '+');
+        run = belongs ? run + 1 : 0;
+        if (run >= 8 && isMixed)
+            return true;
+    }
+    return holdsSpacedHex(text);
 }
 
 } // namespace
@@ -82,7 +126,7 @@ QByteArray HiddenForms::standInAt(QByteArrayView found, TextRedactor &redactor) 
 
 int HiddenForms::replace(RedactedText &text, TextShape shape, TextRedactor &redactor) const
 {
-    if (m_values.empty())
+    if (m_values.empty() || !mayHide(text.text))
         return 0;
     int count = 0;
     for (int round = 0; round < 4; ++round) {

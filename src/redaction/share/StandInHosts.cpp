@@ -16,14 +16,14 @@ namespace {
 
 // Lists that mail servers ask about senders. Their names are public, belong to no party of the
 // case, and solve it.
-const QByteArrayList &blockListDomains()
+bool isBlockListDomain(const QByteArray &organisation)
 {
-    static const QByteArrayList domains{"spamhaus.org", "spamhaus.com", "spamcop.net",
+    static const QSet<QByteArray> domains{"spamhaus.org", "spamhaus.com", "spamcop.net",
         "barracudacentral.org", "abuseat.org", "sorbs.net", "surbl.org", "uribl.com",
         "uceprotect.net", "mailspike.net", "spfbl.net", "dnswl.org", "backscatterer.org",
-        "nixspam.net", "invaluement.com", "truncate.gbudb.net", "senderscore.com", "lashback.com",
+        "nixspam.net", "invaluement.com", "gbudb.net", "senderscore.com", "lashback.com",
         "psbl.org", "s5h.net"};
-    return domains;
+    return domains.contains(organisation);
 }
 
 bool isEverywhere(const QByteArray &folded)
@@ -90,7 +90,7 @@ void StandIns::decideOrganisations()
 bool StandIns::keepsOrganisation(const QByteArray &organisation) const
 {
     return m_keptOrganisations.contains(organisation) || isListed(m_policy.keep, organisation)
-        || (blockListDomains().contains(organisation) && !m_servers.contains(organisation)
+        || (isBlockListDomain(organisation) && !m_servers.contains(organisation)
             && !m_mailDomains.contains(organisation));
 }
 
@@ -120,7 +120,7 @@ Treatment StandIns::treatmentOf(const QByteArray &folded) const
         break;
     }
     const QByteArray organisation = m_hosts.organisationOf(folded);
-    const bool isBlockList = blockListDomains().contains(organisation);
+    const bool isBlockList = isBlockListDomain(organisation);
     return isBlockList && keepsOrganisation(organisation) ? Treatment::Keep : m_policy.serverHosts;
 }
 

@@ -4,6 +4,7 @@
 #include "redaction/share/StandIns.h"
 
 #include "redaction/share/FoldedText.h"
+#include "redaction/share/SameWord.h"
 #include "redaction/share/TextClasses.h"
 
 #include <algorithm>
@@ -61,20 +62,20 @@ bool StandIns::isListed(const QStringList &list, const QByteArray &folded) const
 // Words of letters and a number, such as user1 and domain12, whatever stands around them.
 void StandIns::avoidWordsOf(QByteArrayView text)
 {
-    static const QByteArrayList kinds{"user", "host", "domain", "id", "tag", "word"};
     for (qsizetype i = 1; i < text.size(); ++i) {
         if (of(text[i]) != Digit || of(text[i - 1]) != Letter)
             continue;
         qsizetype begin = i;
         while (begin > 0 && of(text[begin - 1]) == Letter && i - begin < 7)
             --begin;
+        const QByteArrayView word = text.sliced(begin, i - begin);
+        if (!isOneOf(word, {"user", "host", "domain", "id", "tag", "word"}))
+            continue;
         qsizetype end = i;
         while (end < text.size() && of(text[end]) == Digit)
             ++end;
-        const QByteArray word = text.sliced(begin, i - begin).toByteArray().toLower();
-        const QByteArray number = text.sliced(i, end - i).toByteArray();
-        if (kinds.contains(word))
-            m_taken.unite({word + number, word + number + ".example"});
+        const QByteArray name = text.sliced(begin, end - begin).toByteArray().toLower();
+        m_taken.unite({name, name + ".example"});
         i = end;
     }
 }

@@ -13,6 +13,8 @@ namespace smtpscope {
 
 namespace {
 
+constexpr qsizetype MostRemembered = 100'000; // of each kind, so that memory has a bound
+
 Sort sortOf(ItemKind kind)
 {
     switch (kind) {
@@ -199,6 +201,20 @@ QByteArray TextRedactor::standInFor(QByteArrayView text, ItemKind kind, int dept
     return {};
 }
 
+QByteArray TextRedactor::rememberedStandIn(QByteArrayView text, ItemKind kind, int depth)
+{
+    auto &remembered = m_remembered[size_t(kind)];
+    const QByteArray borrowed = QByteArray::fromRawData(text.data(), text.size());
+    const auto known = remembered.constFind(borrowed);
+    if (known != remembered.constEnd())
+        return *known;
+    const QByteArray standIn = standInFor(text, kind, depth);
+    if (remembered.size() >= MostRemembered)
+        remembered.clear();
+    remembered.insert(text.toByteArray(), standIn);
+    return standIn;
+}
+
 void TextRedactor::appendScanned(
     RedactedText &result, QByteArrayView text, TextContext context, int depth)
 {
@@ -209,7 +225,8 @@ void TextRedactor::appendScanned(
             result.text += text.sliced(from, item.range.begin - from);
         const QByteArrayView original =
             text.sliced(item.range.begin, item.range.end - item.range.begin);
-        appendStandIn(result, original, standInFor(original, item.kind, depth), sortOf(item.kind));
+        appendStandIn(
+            result, original, rememberedStandIn(original, item.kind, depth), sortOf(item.kind));
         from = item.range.end;
     }
     if (m_isBuilding)

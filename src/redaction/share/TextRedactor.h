@@ -14,7 +14,10 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QHash>
 #include <QString>
+
+#include <array>
 
 #include <vector>
 
@@ -56,6 +59,7 @@ private:
     void appendStandIn(
         RedactedText &result, QByteArrayView original, const QByteArray &standIn, Sort sort);
     QByteArray standInFor(QByteArrayView text, ItemKind kind, int depth);
+    QByteArray rememberedStandIn(QByteArrayView text, ItemKind kind, int depth);
     QByteArray encodedAgain(QByteArrayView run, int depth);
     QByteArray withoutEscaped(QByteArrayView text, int depth);
     QByteArray markedPerson(QByteArrayView text, int depth);
@@ -65,6 +69,8 @@ private:
     const KnownWords *m_words;
     bool m_isBuilding = false; // on the first round nothing is built
     std::array<int, 7> m_places{};
+    // What was given for a text before, by kind: the same ones come again and again.
+    std::array<QHash<QByteArray, QByteArray>, size_t(ItemKind::Word) + 1> m_remembered;
 };
 
 } // namespace smtpscope

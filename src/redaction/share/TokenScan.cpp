@@ -4,6 +4,7 @@
 #include "redaction/share/TokenScan.h"
 
 #include "redaction/ProtocolWords.h"
+#include "redaction/share/SameWord.h"
 #include "redaction/share/TextClasses.h"
 
 #include <algorithm>
@@ -21,6 +22,14 @@ bool isTrimmed(char c)
 {
     return c == '.' || c == ':' || c == '\'' || c == '!' || c == '?' || c == '`' || c == '*'
         || c == '|' || c == '{' || c == '}';
+}
+
+quint8 classesOf(QByteArrayView text)
+{
+    quint8 classes = 0;
+    for (const char c : text)
+        classes |= of(c);
+    return classes;
 }
 
 ByteRange trimmed(QByteArrayView text, ByteRange range)
@@ -56,11 +65,9 @@ QByteArrayView TokenScan::view(ByteRange range) const
     return m_text.sliced(range.begin, range.end - range.begin);
 }
 
-bool TokenScan::isPrevious(std::initializer_list<QByteArrayView> words) const
+bool TokenScan::isPrevious(std::initializer_list<std::string_view> words) const
 {
-    const QByteArrayView previous = view(m_previous);
-    return std::any_of(words.begin(), words.end(),
-        [&](QByteArrayView word) { return previous.compare(word, Qt::CaseInsensitive) == 0; });
+    return isOneOf(view(m_previous), words);
 }
 
 bool TokenScan::followsWith(qsizetype from, QByteArrayView what) const
@@ -127,7 +134,12 @@ void TokenScan::token(const Token &token)
         simpleToken(range, (token.classes & Digit) != 0);
         return;
     }
-    compoundToken({trimmed(m_text, token.range), token.classes});
+    const ByteRange range = trimmed(m_text, token.range);
+    const quint8 classes = range == token.range ? token.classes : classesOf(view(range));
+    if ((classes & Compound) == 0)
+        simpleToken(range, (classes & Digit) != 0);
+    else
+        compoundToken({range, classes});
 }
 
 void TokenScan::simpleToken(ByteRange range, bool hasDigit)

@@ -10,6 +10,7 @@
 #include "redaction/share/TextScanner.h"
 
 #include <initializer_list>
+#include <string_view>
 
 namespace smtpscope {
 
@@ -31,7 +32,7 @@ public:
 private:
     char at(qsizetype index) const;
     QByteArrayView view(ByteRange range) const;
-    bool isPrevious(std::initializer_list<QByteArrayView> words) const;
+    bool isPrevious(std::initializer_list<std::string_view> smallWords) const;
     bool followsWith(qsizetype from, QByteArrayView what) const;
     void add(ByteRange range, ItemKind kind);
     bool isCovered(qsizetype position) const;

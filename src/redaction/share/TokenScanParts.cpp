@@ -5,6 +5,7 @@
 
 #include "redaction/share/EverydayWords.h"
 #include "redaction/share/IpAddress.h"
+#include "redaction/share/SameWord.h"
 #include "redaction/share/TextClasses.h"
 #include "redaction/share/TokenScan.h"
 
@@ -20,12 +21,6 @@ bool isSeparator(char c)
 {
     static constexpr std::string_view Separators = "/=:|&?#!*^~`{}$'%\\";
     return Separators.find(c) != std::string_view::npos;
-}
-
-bool isOneOf(QByteArrayView word, std::initializer_list<QByteArrayView> words)
-{
-    return std::any_of(words.begin(), words.end(),
-        [&](QByteArrayView known) { return known.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 // Folders whose entries bear the names of people.
@@ -218,11 +213,14 @@ bool TokenScan::id(ByteRange range, QByteArrayView key)
     const QByteArrayView text = view(range);
     const bool hasDigit =
         std::any_of(text.begin(), text.end(), [](char c) { return of(c) == Digit; });
+    const bool isGiven =
+        followsWith(range.end, " Message accepted") || followsWith(range.end, " - gsmtp");
+    if (!hasDigit && !isGiven)
+        return false;
     const bool isNamed = hasDigit && text.size() >= 4
         && (isIdField(key) || isPrevious({"id", "qp", "id:"})
             || (isPrevious({"as"}) && m_text.first(m_previous.begin).endsWith("queued ")));
-    const bool isTaken = text.size() >= 6
-        && (followsWith(range.end, " Message accepted") || followsWith(range.end, " - gsmtp"));
+    const bool isTaken = text.size() >= 6 && isGiven;
     if (!isNamed && !isTaken && !isIdLike(text))
         return false;
     if (m_words != nullptr && m_words->matchAt(m_text, range.begin))
@@ -257,7 +255,7 @@ bool TokenScan::namedPerson(ByteRange range)
         m_context == TextContext::RecipientReply && followsWith(range.end, "... ");
     if (!isInAngles && !isInQuotes && !isBeforeDots)
         return false;
-    const bool isControl = isOneOf(text, {"CR", "LF", "CRLF", "NUL", "SP"});
+    const bool isControl = isOneOf(text, {"cr", "lf", "crlf", "nul", "sp"});
     const bool isKnown = m_words != nullptr && m_words->matchAt(m_text, range.begin);
     if (isControl || isKnown || isEverydayWord(text) || m_hosts.isHostName(text)
         || ipAddressFrom(text))
