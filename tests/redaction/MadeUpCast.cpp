@@ -119,7 +119,7 @@ void CastMaker::add(const QByteArray &name, const QByteArray &text, PrivateKind 
 QByteArray CastMaker::addMailbox(
     const QByteArray &name, const QByteArray &local, const QByteArray &at)
 {
-    const QByteArray whole = local + "@" + at;
+    QByteArray whole = local + "@" + at;
     add(name, whole, PrivateKind::Mailbox);
     hide(local, PrivateKind::Name);
     return whole;
