@@ -1,14 +1,17 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The SMTPscope authors
 # SPDX-License-Identifier: MIT
-"""run.py CLI --ca-file PEM [--only WORDS] [--markdown]: checks real mail servers on loopback.
+"""run.py CLI --ca-file PEM [--only WORDS] [--markdown] [--keep FOLDER]: checks real mail servers on loopback.
 
 The servers are those of the lab that the team shares, on fixed high ports; the client certificate lies beside the CA
-file. Each case says which stage, outcome and code a true verdict has. Exit status 1 when one differs.
+file. Each case says which stage, outcome and code a true verdict has. Exit status 1 when one differs. --keep keeps
+the session files, with a list of what is private in them for export_search.py.
 """
 import argparse
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -16,7 +19,7 @@ import tempfile
 import mail_cases
 import mailbox_cases
 import name_cases
-from case import NAME
+from case import NAME, PASSWORD, USER
 
 
 def all_cases(certificates):
@@ -50,6 +53,26 @@ def run(cli, ca_file, case, folder):
     return (verdict["stage"], verdict["outcome"], verdict.get("reply", {}).get("code")), " ".join(findings)
 
 
+def keep(folder, case, target):
+    """Copies the session of `case`, named after what it is."""
+    os.makedirs(folder, exist_ok=True)
+    name = re.sub("[^a-z0-9]+", "-", "%s %s %s" % (case.server, case.what, case.target.rpartition(":")[2]).lower())
+    if os.path.exists(target):
+        shutil.copy(target, os.path.join(folder, name.strip("-") + ".smtpscope"))
+
+
+def keep_private_list(folder, cases):
+    """What no export of these sessions may show; public_only: what the policy vendor lets stand."""
+    mailboxes = {USER, "bob@lab.test"}
+    for case in cases:
+        mailboxes.update(word for word in case.options if re.fullmatch(r"[^@\s]+@[^@\s]+", word))
+    private = {"secrets": sorted({case.password for case in cases if len(case.password) >= 6} | {PASSWORD}),
+               "people": sorted(mailboxes) + [USER.partition("@")[0]], "hosts": ["client.lab.test"],
+               "public_only": [NAME, "lab.test"]}
+    with open(os.path.join(folder, "private.json"), "w", encoding="utf-8") as file:
+        json.dump(private, file, indent=1)
+
+
 def is_right(case, verdict, finding):
     stage, outcome, code = case.expected
     wanted = (stage, outcome, verdict[2] if code is None and outcome in ("permanent", "partial") else code)
@@ -67,18 +90,24 @@ def main():
     parser.add_argument("--ca-file", required=True)
     parser.add_argument("--only", default="")
     parser.add_argument("--markdown", action="store_true")
+    parser.add_argument("--keep", metavar="FOLDER")
     options = parser.parse_args()
+    cases = all_cases(os.path.dirname(os.path.abspath(options.ca_file)))
     passed = failed = 0
     line = "| %s | %s | %s | %s | %s | %s |" if options.markdown else "%-24s %-44s %5s  %-28s %-30s %s"
     with tempfile.TemporaryDirectory() as folder:
-        for case in all_cases(os.path.dirname(os.path.abspath(options.ca_file))):
+        for case in cases:
             if options.only.lower() not in (case.server + " " + case.what).lower():
                 continue
             verdict, finding = run(os.path.abspath(options.cli), options.ca_file, case, folder)
+            if options.keep:
+                keep(options.keep, case, os.path.join(folder, "session.smtpscope"))
             right = is_right(case, verdict, finding)
             passed, failed = passed + right, failed + (not right)
             print(line % (case.server, case.what, case.target.rpartition(":")[2], show(verdict), finding,
                           "ok" if right else "WRONG, expected " + show(case.expected)), flush=True)
+    if options.keep:
+        keep_private_list(options.keep, cases)
     print("%d passed, %d failed" % (passed, failed))
     return 1 if failed else 0
 

@@ -131,9 +131,9 @@ std::vector<HostileFile> hostileFilesToShare()
             R"("credential":{"source":"env","name":"MAIL_PASSWORD"})"));
     row("credential file",
         edited("\"credential\":{\"source\":\"\",\n\"name\":\"\"}",
-            R"("credential":{"source":"file","name":"/root/.ssh/id_rsa"})"));
+            R"("credential":{"source":"file","name":"/srv/keys/id_rsa"})"));
     row("attachments", edited("\"path\":\"\"", R"("path":"","attachments":["../id_rsa"])"));
-    row("client key", withPlan(R"("tls":{"certificate":"/root/id_rsa","key":"../id_rsa",
+    row("client key", withPlan(R"("tls":{"certificate":"/srv/keys/id_rsa","key":"../id_rsa",
             "pass_phrase":{"source":"env","name":"MAIL_PASSWORD"}})"));
     row("socket and proxy", withPlan(R"("route":{"socket_path":"/var/run/docker.sock",
             "proxy":"http://karitolu:S3cret@proxy.pitipuri.de:3128",
@@ -166,7 +166,7 @@ std::vector<HostileFile> hostileFilesToShare()
             R"("endpoint":{"host":"\u001b[31mmx1\u202e.gudumuqu.de")"));
     row("certificate",
         edited("\"chain\":[]", R"("chain":[{"subject":"\u001b[1m karitolu@pitipuri.de",
-            "issuer":"Root of pitipuri.de","names":["pc.pitipuri.de","\u202ebuqiti@tiqamutu.de"],
+            "issuer":"Root of karitolu","names":["mx2.gudumuqu.de","\u202ebuqiti@tiqamutu.de"],
             "not_before":"2020-01-01T00:00:00Z","not_after":"2049-01-01T00:00:00Z","sha256":"00",
             "key":"\u001b"}])"));
     row("TLS error",
@@ -191,7 +191,7 @@ std::vector<HostileFile> hostileFilesToShare()
 
 QByteArray hostileFileWithKeys()
 {
-    return withPlan(R"("tls":{"certificate":"/root/id_rsa","key":"../id_rsa",
+    return withPlan(R"("tls":{"certificate":"/srv/keys/id_rsa","key":"../id_rsa",
             "pass_phrase":{"source":"env","name":"MAIL_PASSWORD"}},"route":{"socket_path":"/x/docker.sock",
             "proxy_credential":{"source":"file","name":"../id_rsa"}})");
 }

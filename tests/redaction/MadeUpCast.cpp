@@ -119,7 +119,7 @@ void CastMaker::add(const QByteArray &name, const QByteArray &text, PrivateKind 
 QByteArray CastMaker::addMailbox(
     const QByteArray &name, const QByteArray &local, const QByteArray &at)
 {
-    const QByteArray whole = local + "@" + at;
+    QByteArray whole = local + "@" + at;
     add(name, whole, PrivateKind::Mailbox);
     hide(local, PrivateKind::Name);
     return whole;
@@ -177,7 +177,10 @@ void CastMaker::makeComputers()
     add("server2", "mx20.pool." + m_cast.serverDomain, PrivateKind::ServerHost);
     const QByteArray machine = word(3);
     add("helo", oneIn(8) ? machine : machine + "." + m_cast.senderDomain, PrivateKind::ClientHost);
-    add("pc", word(3) + "-pc.intern." + m_cast.senderDomain, PrivateKind::ClientHost);
+    // In the server's own domain nothing tells such a name from one of a server.
+    const bool isTold = m_cast.senderDomain == m_cast.serverDomain;
+    add("pc", word(3) + "-pc.intern." + m_cast.senderDomain,
+        isTold ? PrivateKind::Loose : PrivateKind::ClientHost);
 }
 
 void CastMaker::makeAddresses()
@@ -224,6 +227,9 @@ void CastMaker::makeIds()
     add("mid", unique + "@" + m_cast.textOf("pc"), PrivateKind::Loose);
     hide(unique, PrivateKind::Id);
     add("sid", "08DE" + characters("0123456789ABCDEF", 12), PrivateKind::Loose);
+    add("challenge", ("<17893.13206791@" + m_cast.textOf("server") + ">").toBase64(),
+        PrivateKind::Loose);
+    add("portal", "portal." + m_otherDomain, PrivateKind::Loose);
     add("list", "zen.spamhaus.org", PrivateKind::Loose);
     add("support", "support.google.com", PrivateKind::Loose);
     add("blob", characters(Alphanumeric, 60) + "==", PrivateKind::Loose);

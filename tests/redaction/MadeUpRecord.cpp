@@ -134,11 +134,17 @@ MadeUpRecord::Pieces MadeUpRecord::piecesOf(const QByteArray &pattern)
     return pieces;
 }
 
-// Once in a while a value runs over the end of a line.
+// Once in a while a value runs over the end of a line: one that is known from what was sent,
+// because the halves of another tell nothing.
 void MadeUpRecord::breakSomewhere(Pieces &pieces)
 {
+    static const QByteArrayList known{"from", "to", "to2", "user", "pass"};
     for (MadeUpPiece &piece : pieces) {
-        if (piece.value < 0 || piece.text.size() < 8 || m_random.bounded(40) > 0)
+        const MadeUpValue *value =
+            piece.value < 0 ? nullptr : &m_made.cast.values[size_t(piece.value)];
+        const bool isKnown = value && known.contains(value->name)
+            && (piece.isPlain || value->kind == PrivateKind::Secret);
+        if (!isKnown || piece.text.size() < 8 || m_random.bounded(20) > 0)
             continue;
         piece.text.insert(m_random.bounded(2, int(piece.text.size()) - 2), '\n');
         piece.isPlain = false;

@@ -101,7 +101,9 @@ void SessionMaker::arrive()
 
 void SessionMaker::greet()
 {
-    const QByteArray name = oneIn(4) ? "[{cip}]" : "{helo}";
+    // A name in the server's own domain is a client's only when it is said in EHLO.
+    const bool isTold = m_made.cast.senderDomain == m_made.cast.serverDomain;
+    const QByteArray name = !isTold && oneIn(4) ? "[{cip}]" : "{helo}";
     if (m_made.session.plan.helo.isEmpty())
         m_record.happened(EventKind::Note, Stage::Ehlo, "helo.chosen: " + name);
     m_record.sent(Stage::Ehlo, "EHLO " + name);
@@ -150,8 +152,7 @@ bool SessionMaker::signIn()
         break;
     case 2:
         m_record.sent(Stage::Auth, "AUTH CRAM-MD5");
-        m_record.received(
-            Stage::Auth, {334, {}, "PDE3ODkzLjEzMjA2NzkxMjNAdGVzc2VyYWN0LnN1c2FtLmluPg=="});
+        m_record.received(Stage::Auth, {334, {}, "{challenge}"});
         m_record.sentAnswer(
             {}, m_made.cast.textOf("user") + " b913a602c7eda7a495b4e6e7334d3890", "CRAM-MD5");
         break;

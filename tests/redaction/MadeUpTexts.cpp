@@ -75,7 +75,7 @@ const std::vector<MadeUpReply> &madeUpSignInRefusals()
         {535, "5.7.3", "token {token} of {user} has expired"},
         {535, "5.7.8", "Authorization: Bearer {token} was refused"},
         {535, "5.7.8", "got {pass} and {pass:any} from {from:any}"},
-        {535, "5.7.0", "see https://{user:percent}:{urlpass}@portal.{todomain}/reset now"},
+        {535, "5.7.0", "see https://{user:percent}:{urlpass}@{portal}/reset now"},
     };
     return replies;
 }
@@ -123,7 +123,7 @@ const std::vector<MadeUpReply> &madeUpRecipientRefusals()
             "Verification failed for <{from}>\nThe mail server could not deliver mail to "
             "{from}. {tag} was tried as well\nSender verify failed"},
         {550, "5.7.1", "relaying denied from {cip6} and [IPv6:{sip6}] and {nat}"},
-        {552, "5.2.2", "{to:any} {to2:any} over quota"},
+        {552, "5.2.2", "{to:any} and also {to2:any} over quota"},
         {550, "5.1.1", "No such user here: {to2}, {to}; ask postmaster at {server}"},
     };
     return replies;

@@ -187,7 +187,7 @@ QByteArray NaivePrivacy::leftInReply(const QByteArray &raw) const
 
 QByteArray NaivePrivacy::leftInFile(QLatin1StringView format, const QByteArray &file) const
 {
-    const QByteArray left = leftIn(file);
+    QByteArray left = leftIn(file);
     return left.isEmpty() ? leftIn(naiveReaderView(format, file)) : left;
 }
 

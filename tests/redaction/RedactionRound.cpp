@@ -119,7 +119,9 @@ QByteArray RedactionRound::compare(const MadeUpText &text)
             continue;
         }
         const bool isLast = i + 1 == text.pieces.size();
-        const qsizetype end = isLast ? after.size() : after.indexOf(text.pieces[i + 1].text, at);
+        const auto breaks = piece.text.count('\n'); // a value that runs over the end of a line
+        const qsizetype begin = breaks > 0 ? after.indexOf('\n', at) + 1 : at;
+        const qsizetype end = isLast ? after.size() : after.indexOf(text.pieces[i + 1].text, begin);
         if (end < at)
             return "lost [" + text.pieces[i + 1].text + "]" + about;
         if (isCompared(piece))
@@ -157,7 +159,7 @@ QByteArray RedactionRound::compareReplies() const
 
 QByteArray RedactionRound::lostWords()
 {
-    const QByteArray fault = compareReplies();
+    QByteArray fault = compareReplies();
     if (!fault.isEmpty())
         return fault;
     notePlan();
@@ -222,7 +224,7 @@ QByteArray RedactionRound::brokenRelation() const
 {
     if (!m_clash.isEmpty())
         return m_clash;
-    const QByteArray fault = mailboxRelation();
+    QByteArray fault = mailboxRelation();
     return fault.isEmpty() ? addressRelation() : fault;
 }
 

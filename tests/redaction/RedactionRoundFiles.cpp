@@ -26,7 +26,7 @@ bool isReply(const Session &session, int event)
 
 QByteArray RedactionRound::fileFault(QLatin1StringView format, const QByteArray &file) const
 {
-    const QByteArray left = m_naive.leftInFile(format, file);
+    QByteArray left = m_naive.leftInFile(format, file);
     if (!left.isEmpty())
         return left;
     const QByteArray view = squeezed(naiveReaderView(format, file));
@@ -34,12 +34,12 @@ QByteArray RedactionRound::fileFault(QLatin1StringView format, const QByteArray 
         if (!isReply(m_made.session, text.event))
             continue;
         for (const MadeUpPiece &piece : text.pieces) {
-            const QByteArrayList phrases =
-                piece.value < 0 ? piece.text.split('\n') : QByteArrayList();
+            QByteArray words = piece.value < 0 ? piece.text : QByteArray();
+            const QByteArrayList phrases = words.replace('\t', '\n').split('\n');
             for (const QByteArray &phrase : phrases) {
-                const QByteArray words = squeezed(phrase);
-                if (words.size() >= ShortestPhrase && !view.contains(words))
-                    return "lost [" + words + "]";
+                const QByteArray wanted = squeezed(phrase);
+                if (wanted.size() >= ShortestPhrase && !view.contains(wanted))
+                    return "lost [" + wanted + "]";
             }
         }
         const Reply *reply = m_made.session.replyOf(m_made.session.events()[size_t(text.event)]);
