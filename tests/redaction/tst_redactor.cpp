@@ -136,6 +136,19 @@ private Q_SLOTS:
         row("DKIM", "C: DKIM-Signature: v=1; d=corp.com; s=sel; i=@corp.com; c=relaxed",
             "C: DKIM-Signature: v=1; d=domain1.example; s=sel; i=@domain1.example; c=relaxed",
             "C: DKIM-Signature: v=1; d=corp.com; s=sel; i=@corp.com; c=relaxed");
+        row("percent after letters that could be base64", "S: 552 tokuzo20%40corp.com over quota",
+            "S: 552 user1@domain1.example over quota");
+        row("dotted local part behind a field", "S: 535 (set_id=anna.berg@corp.com)",
+            "S: 535 (set_id=user1@domain1.example)");
+        row("hex with colons", "S: 535 user=" + QByteArray("jit@corp.com").toHex(':'),
+            "S: 535 user=" + QByteArray("user1@domain1.example").toHex(':'));
+        row("Exchange's own number", "S: 250 [InternalId=36403144866668] queued",
+            "S: 250 [InternalId=id1] queued", "S: 250 [InternalId=36403144866668] queued");
+        row("client named by its address", "S: 250 from x-pc (pc9.corp.com [10.2.3.4])",
+            "S: 250 from x-pc (host1.domain1.example [10.0.0.1])");
+        row("quotes across lines", "S: 250-2.1.5 \"jako\r\n250 2.1.5 x\"@corp.com",
+            "S: 250-2.1.5 \"jako\r\n250 2.1.5 x\"@domain1.example",
+            "S: 250-2.1.5 \"jako\r\n250 2.1.5 x\"@corp.com");
         row("mail folder", "S: 451 /var/mail/lindgren: full", "S: 451 /var/mail/user1: full");
     }
 
@@ -186,7 +199,9 @@ private Q_SLOTS:
             "503 5.5.1 Error: need RCPT command", "* OK [CAPABILITY IMAP4rev1 LITERAL+ ID] ready",
             "501 5.5.4 Syntax: EHLO hostname", "MAIL FROM:<> SIZE=40960 BODY=8BITMIME",
             "530 5.7.0 Must issue a STARTTLS command first.It is required",
-            "500 main.cf, line 12: 3.7.11"};
+            "500 main.cf, line 12: 3.7.11",
+            "DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; t=1700000000",
+            "220 Microsoft ESMTP MAIL Service ready at Thu, 26 Nov 2026 01:40:39 +0000"};
         for (const QByteArray &line : lines)
             QTest::newRow(line.left(40)) << line;
     }

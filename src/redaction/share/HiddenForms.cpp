@@ -15,7 +15,7 @@ namespace {
 
 // Searching costs time for each value. The detectors find all addresses, encoded ones too; this is
 // for the few people whom a session is about.
-constexpr size_t MostValues = 100;
+constexpr qsizetype MostValues = 100;
 
 // Puts `replacement` in the place of a range and moves the marks behind it. Marks that overlap the
 // range are dropped: what stood there is gone.
@@ -99,14 +99,11 @@ bool mayHide(const RedactedText &redacted)
 
 void HiddenForms::add(const QByteArray &value)
 {
-    const bool isKnown = std::any_of(
-        m_values.begin(), m_values.end(), [&](const Value &known) { return known.text == value; });
-    if (value.size() < 6 || m_values.size() >= MostValues || isKnown || isEverydayWord(value))
+    if (value.size() < 6 || m_values.size() >= MostValues || m_values.contains(value)
+        || isEverydayWord(value))
         return;
-    Value added{value, {}};
-    added.search.learn(value);
     m_all.learn(value);
-    m_values.push_back(std::move(added));
+    m_values.append(value);
 }
 
 // "lindgren" within "lindgrens": another word.
@@ -117,17 +114,19 @@ bool HiddenForms::isPartOfWord(QByteArrayView text, ByteRange range) const
     if (!isWithin)
         return false;
     const QByteArray found = foldedText(text.sliced(range.begin, range.end - range.begin));
-    return std::any_of(m_values.begin(), m_values.end(), [&](const Value &value) {
-        return !value.text.contains('@') && foldedText(value.text) == found;
+    return std::any_of(m_values.begin(), m_values.end(), [&](const QByteArray &value) {
+        return !value.contains('@') && foldedText(value) == found;
     });
 }
 
 QByteArray HiddenForms::standInAt(QByteArrayView found, TextRedactor &redactor) const
 {
-    for (const Value &value : m_values) {
-        if (!value.search.rangesIn(found, TextShape::Plain, ReplyContext::Elsewhere).empty()) {
-            const std::vector<Span> mark{{0, quint32(value.text.size()), Sort::Person}};
-            return "[hidden: " + redactor.redact(value.text, mark, TextContext::Plain).text + ']';
+    for (const QByteArray &value : m_values) {
+        SecretSearch search; // made where something was found, which is rare
+        search.learn(value);
+        if (!search.rangesIn(found, TextShape::Plain, ReplyContext::Elsewhere).empty()) {
+            const std::vector<Span> mark{{0, quint32(value.size()), Sort::Person}};
+            return "[hidden: " + redactor.redact(value, mark, TextContext::Plain).text + ']';
         }
     }
     return "[hidden]"; // a part of one, beside a line end
@@ -135,7 +134,7 @@ QByteArray HiddenForms::standInAt(QByteArrayView found, TextRedactor &redactor) 
 
 int HiddenForms::replace(RedactedText &text, TextShape shape, TextRedactor &redactor) const
 {
-    if (m_values.empty() || !mayHide(text))
+    if (m_values.isEmpty() || !mayHide(text))
         return 0;
     int count = 0;
     for (int round = 0; round < 4; ++round) {
@@ -157,7 +156,7 @@ int HiddenForms::replace(RedactedText &text, TextShape shape, TextRedactor &reda
 
 int HiddenForms::replaceCut(RedactedText &text) const
 {
-    if (m_values.empty())
+    if (m_values.isEmpty())
         return 0;
     const ByteRanges ranges = m_all.cutRangesIn(text.text, ReplyContext::Elsewhere);
     for (auto range = ranges.rbegin(); range != ranges.rend(); ++range)

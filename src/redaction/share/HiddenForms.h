@@ -11,8 +11,7 @@
 #include "redaction/share/TextRedactor.h"
 
 #include <QByteArray>
-
-#include <vector>
+#include <QByteArrayList>
 
 namespace smtpscope {
 
@@ -29,16 +28,10 @@ public:
     int replaceCut(RedactedText &text) const;
 
 private:
-    struct Value
-    {
-        QByteArray text;
-        SecretSearch search;
-    };
-
     QByteArray standInAt(QByteArrayView found, TextRedactor &redactor) const;
     bool isPartOfWord(QByteArrayView text, ByteRange range) const;
 
-    std::vector<Value> m_values;
+    QByteArrayList m_values;
     SecretSearch m_all;
 };
 

@@ -45,7 +45,7 @@ bool isBoundary(QByteArrayView text, qsizetype at)
 // Signs that what is enclosed is a name.
 bool opensName(char c)
 {
-    return c == '<' || c == '\'' || c == '"' || c == '(' || c == '[' || c == '=' || c == ':';
+    return c == '<' || c == '\'' || c == '"' || c == '(' || c == '[' || c == '=';
 }
 
 bool isNameIntroduction(QByteArrayView word)
@@ -62,6 +62,8 @@ bool isNameExpected(QByteArrayView text, qsizetype at)
         return false;
     if (opensName(text[at - 1]))
         return true;
+    if (text[at - 1] == ':' && at > 1) // "user:anna", but not 01:40:39
+        return textclass::of(text[at - 2]) == textclass::Letter;
     if (text[at - 1] != ' ')
         return false;
     qsizetype begin = at - 1;

@@ -3,11 +3,13 @@
 
 #include "redaction/share/SessionRedactor.h"
 
+#include "redaction/ProtocolWords.h"
 #include "redaction/ReplyWire.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cctype>
 
 namespace smtpscope {
 
@@ -59,6 +61,28 @@ std::vector<Span> marksOf(const Session &session, const Event &event)
     if (!bytes.startsWith(chosen))
         return session.spansOf(event);
     return {{quint32(chosen.size()), quint32(bytes.size() - chosen.size()), Sort::Host}};
+}
+
+QByteArrayList mailDomainsOf(const Plan &plan)
+{
+    QByteArrayList domains;
+    const QStringList people = plan.to + QStringList{plan.from.value_or(QString()), plan.user};
+    for (const QString &person : people)
+        domains.append(foldedName(person.section(QLatin1Char('@'), 1).toUtf8()));
+    return domains;
+}
+
+// What stands between blanks and signs that no name has. The reply code is left out.
+QByteArrayList wordsOf(const QByteArray &text)
+{
+    QByteArray plain = text.sliced(replyCodeLength(text.left(4)));
+    for (char &c : plain) {
+        const bool isName =
+            isalnum(static_cast<unsigned char>(c)) != 0 || c == '.' || c == '-' || c == '_';
+        c = isName ? c : ' ';
+    }
+    const qsizetype id = text.startsWith("dns.") ? std::max<qsizetype>(0, plain.indexOf(' ')) : 0;
+    return plain.sliced(id).simplified().split(' ');
 }
 
 // A remark begins with our own id, which is no host name although it has dots.
@@ -140,22 +164,27 @@ Record SessionRedactor::record(const Session &session, const Event &event)
     return record;
 }
 
-// The name that the server gives itself in its greeting is a server's, whatever it was asked for
-// by.
+// Names that are a server's, whatever it was asked for by: the first one in its greeting, and those
+// that its look-up brought. A mail domain that was looked up is none.
 void SessionRedactor::noteServers(const Session &session)
 {
+    const QByteArrayList domains = mailDomainsOf(session.plan);
     for (const Event &event : session.events()) {
-        const bool isGreeting = event.stage == Stage::Banner && event.kind == EventKind::Received;
-        if (!isGreeting)
+        const bool isGreeting = event.kind == EventKind::Received
+            && (event.stage == Stage::Banner || event.stage == Stage::Greeting);
+        const QByteArray text =
+            session.bytesOf(event).first(std::min(event.length, 500U)).toByteArray();
+        const bool isLookUp = event.kind == EventKind::Resolve
+            || (event.kind == EventKind::Note && text.startsWith("dns."));
+        if (!isGreeting && !isLookUp)
             continue;
-        const QByteArrayList words = session.bytesOf(event)
-                                         .first(std::min<qsizetype>(event.length, 300))
-                                         .toByteArray()
-                                         .sliced(std::min<qsizetype>(event.length, 4))
-                                         .split(' ');
-        const QByteArray name = words.front().trimmed();
-        if (m_hosts.isHostName(name))
-            m_standIns.noteServer(name);
+        for (const QByteArray &word : wordsOf(text)) {
+            if (!m_hosts.isHostName(word) || domains.contains(foldedName(word)))
+                continue;
+            m_standIns.noteServer(word);
+            if (isGreeting)
+                break;
+        }
     }
 }
 

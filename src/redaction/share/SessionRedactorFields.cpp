@@ -88,7 +88,7 @@ void SessionRedactor::texts(QStringList &texts)
 // A file of whoever recorded this. Its place says who that is, and nobody else has the file.
 void SessionRedactor::path(QString &text)
 {
-    if (!text.isEmpty() && m_standIns.policy().name != QLatin1String("none"))
+    if (!text.isEmpty())
         text = QStringLiteral("[file]");
 }
 

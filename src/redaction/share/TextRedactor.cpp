@@ -137,13 +137,17 @@ QByteArray TextRedactor::encodedAgain(QByteArrayView run, int depth)
     QByteArrayView bare = run;
     while (bare.endsWith('='))
         bare.chop(1);
-    const QByteArray hex = textInHex(bare);
+    const bool isSpaced =
+        bare.size() > 3 && (bare[2] == ':' || bare[2] == '-') && bare.size() % 3 == 2;
+    const char space = isSpaced ? bare[2] : '\0';
+    const QByteArray hex =
+        isSpaced ? textInHex(bare.toByteArray().replace(space, "")) : textInHex(bare);
     const QByteArray plain = hex.isEmpty() ? textInBase64(bare) : hex;
     const QByteArray shared = redact(plain, {}, TextContext::Plain, depth + 1).text;
     if (!m_isBuilding || shared == plain)
         return run.toByteArray();
     if (!hex.isEmpty())
-        return shared.toHex();
+        return shared.toHex(space);
     const bool isForUrl = bare.contains('-') || bare.contains('_');
     const auto options = isForUrl ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding;
     const bool isWhole = QByteArray::fromBase64(bare.toByteArray(), options) == plain;

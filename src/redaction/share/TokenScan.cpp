@@ -167,7 +167,9 @@ void TokenScan::compoundToken(const Token &token)
         return;
     if ((token.classes & At) != 0 && mailboxes(range))
         return;
-    if (length >= 8 && (encoded(range) || ((token.classes & Escape) != 0 && escaped(range))))
+    if ((token.classes & Escape) != 0 && length >= 8 && escaped(range))
+        return;
+    if (length >= 8 && (spacedHex(range) || encoded(range)))
         return;
     if (namedPerson(range))
         return;

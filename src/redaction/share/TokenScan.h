@@ -48,6 +48,7 @@ private:
     bool mailboxes(ByteRange range);
     ByteRange mailboxAround(ByteRange range, qsizetype sign) const;
     bool isFieldBefore(QByteArrayView local, qsizetype equals) const;
+    qsizetype openingQuote(qsizetype close) const;
     qsizetype localBegin(ByteRange range, qsizetype sign) const;
     qsizetype domainEnd(ByteRange range, qsizetype sign) const;
     bool isChallenge(ByteRange local) const;
@@ -66,6 +67,7 @@ private:
 
     // TokenScanEncodings.cpp
     bool secretToken(ByteRange range);
+    bool spacedHex(ByteRange range);
     bool encoded(ByteRange range);
     bool escaped(ByteRange range);
     bool hidesSomething(const QByteArray &decoded, EscapeFamily family) const;

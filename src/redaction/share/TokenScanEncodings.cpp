@@ -51,7 +51,8 @@ QByteArray readable(QByteArray decoded)
     if (decoded.count('\0') * 3 > decoded.size()) // UTF-16
         decoded.replace('\0', "");
     const auto good = std::count_if(decoded.begin(), decoded.end(), isTextByte);
-    if (decoded.size() < 4 || good * 10 < decoded.size() * 9)
+    const bool isUnicode = QString::fromUtf8(decoded).toUtf8() == decoded;
+    if (decoded.size() < 4 || good * 10 < decoded.size() * 9 || !isUnicode)
         return {};
     for (char &c : decoded) {
         if (!isTextByte(c))
@@ -70,11 +71,13 @@ bool isTokenPrefix(QByteArrayView text)
 
 } // namespace
 
+// Digits alone are numbers; the at sign and the dot of an address bring letters into its hex.
 QByteArray textInHex(QByteArrayView run)
 {
     const bool isHex = run.size() >= ShortestHex && run.size() % 2 == 0
         && std::all_of(run.begin(), run.end(),
-            [](char c) { return isxdigit(static_cast<unsigned char>(c)) != 0; });
+            [](char c) { return isxdigit(static_cast<unsigned char>(c)) != 0; })
+        && std::any_of(run.begin(), run.end(), [](char c) { return of(c) == Letter; });
     return isHex ? readable(QByteArray::fromHex(run.toByteArray())) : QByteArray();
 }
 
@@ -107,6 +110,25 @@ bool TokenScan::holdsPrivate(const QByteArray &decoded) const
     PrivateItems items;
     m_scanner.scan(decoded, TextContext::Plain, m_depth + 1, items);
     return !items.empty();
+}
+
+// Six or more pairs of hex digits with a colon or hyphen between them.
+bool TokenScan::spacedHex(ByteRange range)
+{
+    constexpr qsizetype Shortest = 6 * 3 - 1;
+    qsizetype begin = range.begin + view(range).lastIndexOf('=') + 1;
+    const QByteArrayView run = view({begin, range.end});
+    if (m_depth >= DeepestEncoding || run.size() < Shortest || run.size() % 3 != 2)
+        return false;
+    for (qsizetype i = 2; i < run.size(); i += 3) {
+        if (run[i] != run[2] || (run[i] != ':' && run[i] != '-'))
+            return false;
+    }
+    const QByteArray text = textInHex(run.toByteArray().replace(run[2], ""));
+    if (text.isEmpty() || !holdsPrivate(text))
+        return false;
+    add({begin, range.end}, ItemKind::Encoded);
+    return true;
 }
 
 // Runs of base64 in the token that decode to text with something private in it.

@@ -67,13 +67,25 @@ bool TokenScan::isFieldBefore(QByteArrayView local, qsizetype equals) const
     const QByteArray name = local.first(equals).toByteArray().toLower();
     const QByteArrayView rest = local.sliced(equals + 1);
     return !rest.isEmpty() && !rest.contains('=') && !own.contains(name) && isLabel(name)
-        && !m_hosts.isHostName(rest);
+        && (name.contains('_') || !m_hosts.isHostName(rest));
+}
+
+// Where the quoted string begins that ends at `close`, on the same line; -1 when it does not.
+qsizetype TokenScan::openingQuote(qsizetype close) const
+{
+    constexpr qsizetype Longest =
+        100; // a local part has at most 64 bytes, a display name not many more
+    for (qsizetype i = close - 1; i >= 0 && close - i <= Longest && m_text[i] != '\n'; --i) {
+        if (m_text[i] == '"')
+            return i;
+    }
+    return -1;
 }
 
 qsizetype TokenScan::localBegin(ByteRange range, qsizetype sign) const
 {
     if (sign > 0 && m_text[sign - 1] == '"') { // a quoted local part (RFC 5321 4.1.2)
-        const qsizetype open = m_text.first(sign - 1).lastIndexOf('"');
+        const qsizetype open = openingQuote(sign - 1);
         return open < 0 ? sign : open;
     }
     qsizetype begin = sign;
@@ -114,8 +126,8 @@ void TokenScan::displayNameBefore(qsizetype begin)
     if (at(begin - 1) != '<' || at(begin - 2) != ' ' || at(begin - 3) != '"')
         return;
     const qsizetype close = begin - 3;
-    const qsizetype open = m_text.first(close).lastIndexOf('"');
-    if (open < 0 || close - open < 2 || close - open > 100)
+    const qsizetype open = openingQuote(close);
+    if (open < 0 || close - open < 2)
         return;
     while (!m_items.empty() && m_items.back().range.end > open)
         m_items.pop_back();

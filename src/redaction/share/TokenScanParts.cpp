@@ -56,6 +56,13 @@ bool isDate(QByteArrayView text)
         && digit(5) && digit(6) && text[7] == '-';
 }
 
+// rsa-sha256, HMAC-MD5
+bool isAlgorithm(QByteArrayView text)
+{
+    const QByteArray folded = text.toByteArray().toLower();
+    return folded.contains("-sha") || folded.startsWith("sha") || folded.contains("-md5");
+}
+
 // "Debian-22ubuntu3": five small letters in a row that are not all hex digits make a word, not an
 // id.
 bool holdsWord(QByteArrayView text)
@@ -76,7 +83,7 @@ bool holdsWord(QByteArrayView text)
 
 bool isIdLike(QByteArrayView text)
 {
-    if (text.size() < 8 || isDate(text) || text.startsWith("0x"))
+    if (text.size() < 8 || isDate(text) || text.startsWith("0x") || isAlgorithm(text))
         return false;
     int digits = 0;
     int letters = 0;
@@ -182,6 +189,8 @@ bool TokenScan::isClientName(ByteRange range, QByteArrayView key) const
     if (isOneOf(key, {"client", "helo", "ehlo", "rhost"}))
         return true;
     if (isPrevious({"hello", "helo", "ehlo", "helo=", "client", "(helo", "(ehlo"}))
+        return true;
+    if (at(range.begin - 1) == '(' && followsWith(range.end, " ["))
         return true;
     const bool isBeforeAddress = followsWith(range.end, " (") || followsWith(range.end, " [");
     return isPrevious({"from"}) && (isBeforeAddress || followsWith(range.end, "["));
