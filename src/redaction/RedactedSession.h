@@ -18,8 +18,7 @@ namespace smtpscope {
 struct MaskedCount
 {
     Sort sort = Sort::Secret;
-    int values = 0; ///< Different values; for secrets and bodies the same as places.
-    int places = 0; ///< Places where one of them stood.
+    int values = 0; ///< Different values; for secrets and bodies the places where one stood.
 
     bool operator==(const MaskedCount &) const = default;
 };

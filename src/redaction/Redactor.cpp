@@ -51,11 +51,10 @@ std::vector<MaskedCount> countsOf(const StandIns &standIns, const TextRedactor &
 {
     std::vector<MaskedCount> counts;
     for (const Sort sort : Sorts) {
-        const int places = texts.placesOf(sort);
         const bool isNumbered = sort != Sort::Secret && sort != Sort::Body;
-        const int values = isNumbered ? standIns.countOf(sort) : places;
-        if (values > 0 || places > 0)
-            counts.push_back({sort, values, places});
+        const int values = isNumbered ? standIns.countOf(sort) : texts.placesOf(sort);
+        if (values > 0)
+            counts.push_back({sort, values});
     }
     return counts;
 }

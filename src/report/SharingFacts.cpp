@@ -93,8 +93,7 @@ std::vector<Fact> maskedFacts(const RedactedCheck &check)
 {
     std::vector<Fact> result;
     for (const MaskedCount &count : check.masked())
-        result.push_back({sortText(count.sort),
-            own(Texts::tr("%1 different, in %2 places").arg(count.values).arg(count.places))});
+        result.push_back({sortText(count.sort), own(QString::number(count.values))});
     return result;
 }
 

@@ -170,8 +170,7 @@ void SessionRedactor::certificateName(QString &name)
     const QByteArray utf8 = name.toUtf8();
     if (name.isEmpty() || ipAddressFrom(utf8))
         return address(name);
-    const bool isPlain =
-        std::all_of(utf8.begin(), utf8.end(), isNameCharacter) && utf8.contains('.');
+    const bool isPlain = std::all_of(utf8.begin(), utf8.end(), isNameCharacter);
     if (isPlain)
         server(name);
     else if (utf8.contains('@'))

@@ -251,7 +251,7 @@ void PageBuilder::operator()(const StagesBlock &block)
     format.setHeaderRowCount(1);
     QTextTable *table = m_text.beginTable(int(block.stages.size()) + 1, StageWidths, format);
     head(*table,
-        {Texts::tr("Stage"), Texts::tr("How it ended"), Texts::tr("Start"), Texts::tr("Took"),
+        {Texts::tr("Stage"), Texts::tr("Result"), Texts::tr("Began"), Texts::tr("Took"),
             Texts::tr("Time")});
     for (int row = 0; row < int(block.stages.size()); ++row) {
         stage(*table, row + 1, block.stages[size_t(row)], block.totalNs);
