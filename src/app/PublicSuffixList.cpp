@@ -34,20 +34,27 @@ public:
             reinterpret_cast<decltype(&psl_builtin)>(m_library.resolve("psl_builtin"));
         m_ownedPart = reinterpret_cast<decltype(&psl_registrable_domain)>(
             m_library.resolve("psl_registrable_domain"));
-        if (builtIn && m_ownedPart)
+        m_isSuffix = reinterpret_cast<decltype(&psl_is_public_suffix2)>(
+            m_library.resolve("psl_is_public_suffix2"));
+        if (builtIn && m_ownedPart && m_isSuffix)
             m_list = builtIn();
     }
 
     bool isOpen() const { return m_list != nullptr; }
 
+    // The list's rule for endings that it does not know would make a name of "rejected.please".
     QString organisationalDomain(const QString &name) const
     {
+        const QByteArray ending = name.section(QLatin1Char('.'), -1).toUtf8();
+        if (m_isSuffix(m_list, ending.constData(), PSL_TYPE_ANY | PSL_TYPE_NO_STAR_RULE) == 0)
+            return {};
         return QString::fromUtf8(m_ownedPart(m_list, name.toUtf8().constData()));
     }
 
 private:
     QLibrary m_library;
     decltype(&psl_registrable_domain) m_ownedPart = nullptr;
+    decltype(&psl_is_public_suffix2) m_isSuffix = nullptr;
     const psl_ctx_t *m_list = nullptr; // libpsl's own, never freed
 };
 

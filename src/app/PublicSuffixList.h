@@ -20,7 +20,8 @@ public:
     ~PublicSuffixList();
 
     /// The organisational domain of @p name (ASCII, in any case), in lower case; empty when the
-    /// name is a public suffix itself. Without the list its last two labels are taken.
+    /// name is a public suffix itself, or its ending is in no list. Without the list its last two
+    /// labels are taken.
     QString organisationalDomain(const QString &name);
 
     /// True when the list was asked and could not be opened, so that the answers are guesses.
