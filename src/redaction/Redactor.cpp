@@ -32,6 +32,17 @@ void avoidStandInsIn(StandIns &standIns, const Session &session)
         standIns.avoidWordsOf(text.toUtf8());
 }
 
+void learnEndings(HostNames &hosts, const Session &session)
+{
+    for (const QString &name :
+        {session.plan.host, session.plan.serverName, session.plan.helo, session.endpoint.host})
+        hosts.learnEndingOf(name.toUtf8());
+    for (const Span &span : session.spans()) {
+        if (span.sort == Sort::Host || span.sort == Sort::Domain)
+            hosts.learnEndingOf(session.arena().sliced(span.offset, span.length));
+    }
+}
+
 // Names of one label that this computer gave itself: nothing else tells that they are names.
 KnownWords markedHosts(const std::vector<const Session *> &sessions)
 {
@@ -69,11 +80,12 @@ Redactor::Redactor(SharePolicy policy, OrganisationalDomain organisationalDomain
 // start.
 Redaction Redactor::redact(const Sessions &sessions, const Verdict *checkVerdict) const
 {
-    const HostNames hosts(m_organisationalDomain);
+    HostNames hosts(m_organisationalDomain);
     StandIns standIns(m_policy, hosts);
     HiddenForms hidden;
     for (const Session *session : sessions) {
         avoidStandInsIn(standIns, *session);
+        learnEndings(hosts, *session);
         learnPeople(hidden, *session, m_policy);
     }
     const KnownWords marked = markedHosts(sessions);

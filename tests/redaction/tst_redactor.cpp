@@ -149,6 +149,30 @@ private Q_SLOTS:
         row("quotes across lines", "S: 250-2.1.5 \"jako\r\n250 2.1.5 x\"@corp.com",
             "S: 250-2.1.5 \"jako\r\n250 2.1.5 x\"@domain1.example",
             "S: 250-2.1.5 \"jako\r\n250 2.1.5 x\"@corp.com");
+        row("client of one label in Received", "S: 250 from x.corp.com (juduti [10.2.3.4])",
+            "S: 250 from host1.domain1.example (host2 [10.0.0.1])");
+        row("IPv6 in SPF", "S: 550 ip6:2a01:4f8::1/32 addr:2a01:4f8::1",
+            "S: 550 ip6:2001:db8::1/32 addr:2001:db8::1",
+            "S: 550 ip6:2a01:4f8::1/32 addr:2a01:4f8::1");
+        row("two IPv6 in one word", "S: 550 from=fd12::1&to=fd12::2",
+            "S: 550 from=fd00::1&to=fd00::2");
+        row("IPv4 that letters touch", "S: 550 v10.1.2.3_x", "S: 550 v10.0.0.1_x");
+        row("two at signs", "S: 550 <anna@@corp.com>", "S: 550 <user1@@domain1.example>",
+            "S: 550 <user1@@corp.com>");
+        row("escaped quote", "S: 550 \"anna\\\"x berg\"@corp.com no",
+            "S: 550 user1@domain1.example no");
+        row("subject in a reply", "S: 550 5.7.1 blocked, subject: Our offer of May",
+            "S: 550 5.7.1 blocked, subject: [subject: 16 characters]");
+        row("subject as a field", "S: 550 subject=\"Our offer\" is spam",
+            "S: 550 subject=\"[subject: 9 characters]\" is spam");
+        row("folded subject", "C: Subject: Our\r\n offer\r\nX-A: b",
+            "C: Subject: [subject: 11 characters]\r\nX-A: b");
+        row("private ending", "S: 550 pc17.fritz.box said no", "S: 550 host1.domain1.box said no");
+        row("unknown ending of a client", "S: 250 Hello pc17.kunde.firma [10.1.2.3]",
+            "S: 250 Hello host1.domain1.example [10.0.0.1]");
+        row("folder of a domain", "S: 451 /var/vmail/corp.com/anna/new",
+            "S: 451 /var/vmail/domain1.example/user1/new", "S: 451 /var/vmail/corp.com/user1/new");
+        row("LDAP", "S: 550 uid=lindgren not found", "S: 550 uid=user1 not found");
         row("mail folder", "S: 451 /var/mail/lindgren: full", "S: 451 /var/mail/user1: full");
     }
 
@@ -182,6 +206,39 @@ private Q_SLOTS:
         const QByteArrayList expected{"C: RCPT TO:<user1@server.net>",
             "S: 550 user2@domain1.example, see host1.domain1.example"};
         QCOMPARE(shared, expected);
+    }
+
+    // Each of these once took time that grew with the square of its length.
+    void longLinesOfOneKindAreThroughSoon_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        for (const char *piece : {"aaaaaa&a;", "http://a/ ", "\\u{", "a@[ ", "@", "\"", "%40", "-",
+                 "::", "A1b2", "\"x\"@", "<a>", "=40", "1.1.1.1 ", "x=y&", "Subject: "})
+            QTest::newRow(piece) << "S: 550 "
+                    + QByteArray(piece).repeated(200'000 / int(qstrlen(piece)));
+        QTest::newRow("local part") << "S: 550 " + QByteArray(200'000, '-') + "a=b.de@c.de";
+    }
+
+    void longLinesOfOneKindAreThroughSoon()
+    {
+        QFETCH(QByteArray, line);
+        for (const char *policy : {"public", "none"})
+            QVERIFY(redactedLine(line, QLatin1String(policy)).startsWith("S: 550 "));
+    }
+
+    void remarksOfAnotherProgramAreNotOurs()
+    {
+        Session session;
+        for (const EventKind kind : {EventKind::Note, EventKind::Encrypted}) {
+            Record record;
+            record.kind = kind;
+            record.bytes = "Anna, anna@corp.com: gone";
+            session.append(record);
+        }
+        const Redaction redaction = redactionOf(session, QStringLiteral("public"));
+        const Session &shared = redaction.content.sessions().front().session();
+        for (const Event &event : shared.events())
+            QVERIFY(!shared.bytesOf(event).contains("corp.com"));
     }
 
     void leavesWordingAlone_data()

@@ -80,8 +80,10 @@ void lookIntoHex(QByteArrayView run, const Look &look)
 
 } // namespace
 
-void forEachDecoding(QByteArrayView text, const Look &look)
+void forEachDecoding(QByteArrayView text, const LookAtDecoding &lookAt)
 {
+    const Look look = [&](QByteArrayView decoded) { lookAt(decoded, DecodedFrom::Text); };
+    const Look lookAtRun = [&](QByteArrayView decoded) { lookAt(decoded, DecodedFrom::Run); };
     lookWithoutZeros(text.toByteArray(), look);
     for (const EscapeFamily family : {EscapeFamily::Percent, EscapeFamily::Backslash,
              EscapeFamily::Entity, EscapeFamily::QuotedPrintable, EscapeFamily::Xtext}) {
@@ -89,12 +91,12 @@ void forEachDecoding(QByteArrayView text, const Look &look)
         if (plain.size() != text.size())
             look(plain);
     }
-    forEachRun(
-        text, ShortestBase64, isBase64, [&](QByteArrayView run) { lookIntoBase64(run, look); });
+    forEachRun(text, ShortestBase64, isBase64,
+        [&](QByteArrayView run) { lookIntoBase64(run, lookAtRun); });
     const auto isHex = [](char c) {
         return isxdigit(static_cast<unsigned char>(c)) != 0 || c == ':' || c == ' ' || c == '-';
     };
-    forEachRun(text, ShortestHex, isHex, [&](QByteArrayView run) { lookIntoHex(run, look); });
+    forEachRun(text, ShortestHex, isHex, [&](QByteArrayView run) { lookIntoHex(run, lookAtRun); });
 }
 
 } // namespace smtpscope

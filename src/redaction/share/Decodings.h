@@ -13,8 +13,16 @@
 
 namespace smtpscope {
 
+/// How a text was come by.
+enum class DecodedFrom {
+    Text, ///< The text itself, without zeros (UTF-16) or escapes: words end where they end.
+    Run, ///< A run of base64 or hex: what stands beside a value in it may be anything.
+};
+
+using LookAtDecoding = std::function<void(QByteArrayView decoded, DecodedFrom from)>;
+
 /// Calls @p look with @p text itself, without its zeros (UTF-16), without escapes of each family,
 /// and with what its runs of base64 (in each alignment) and hex stand for.
-void forEachDecoding(QByteArrayView text, const std::function<void(QByteArrayView)> &look);
+void forEachDecoding(QByteArrayView text, const LookAtDecoding &look);
 
 } // namespace smtpscope

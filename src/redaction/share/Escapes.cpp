@@ -46,7 +46,8 @@ Unescaped backslashEscape(QByteArrayView text)
     if (digits == 0)
         return {};
     const bool isBraced = text.size() > 2 && text[2] == '{';
-    const qsizetype close = isBraced ? text.indexOf('}') : 2 + digits;
+    const qsizetype close =
+        isBraced ? text.first(std::min<qsizetype>(text.size(), 12)).indexOf('}') : 2 + digits;
     const qsizetype first = isBraced ? 3 : 2;
     if (close < first || close > text.size())
         return {};

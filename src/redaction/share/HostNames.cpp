@@ -17,7 +17,9 @@ namespace {
 constexpr std::array LocalEndings{QByteArrayView("local"), QByteArrayView("lan"),
     QByteArrayView("internal"), QByteArrayView("intranet"), QByteArrayView("corp"),
     QByteArrayView("home"), QByteArrayView("localdomain"), QByteArrayView("private"),
-    QByteArrayView("localhost"), QByteArrayView("domain")};
+    QByteArrayView("localhost"), QByteArrayView("domain"), QByteArrayView("loc"),
+    QByteArrayView("lokal"), QByteArrayView("priv"), QByteArrayView("intra"), QByteArrayView("lab"),
+    QByteArrayView("box"), QByteArrayView("dom")};
 
 // Reserved names (RFC 2606), which labs and examples use as if they were public.
 constexpr std::array ReservedEndings{
@@ -74,6 +76,15 @@ QByteArray foldedName(QByteArrayView name)
 HostNames::HostNames(OrganisationalDomain organisationalDomain)
     : m_organisationalDomain(std::move(organisationalDomain))
 { }
+
+void HostNames::learnEndingOf(QByteArrayView name)
+{
+    const QByteArray folded = foldedName(name);
+    const qsizetype last = folded.lastIndexOf('.');
+    const QByteArrayView ending = QByteArrayView(folded).sliced(last + 1);
+    if (last > 0 && ending.size() >= 2 && isLetters(ending))
+        m_endings.insert(ending.toByteArray(), true);
+}
 
 bool HostNames::isKnownEnding(QByteArrayView label) const
 {

@@ -24,6 +24,8 @@ class HostNames
 public:
     explicit HostNames(OrganisationalDomain organisationalDomain);
 
+    /// From now on takes what ends like @p name for a name: the session says that it is one.
+    void learnEndingOf(QByteArrayView name);
     /// True for a name of at least two labels with a known or a locally used ending, so that
     /// "rejected.Please" and "main.cf-1" are none.
     bool isHostName(QByteArrayView text) const;

@@ -85,14 +85,31 @@ QByteArrayList wordsOf(const QByteArray &text)
     return plain.sliced(id).simplified().split(' ');
 }
 
-// A remark begins with our own id, which is no host name although it has dots.
+bool isIdCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+}
+
+// "TLSv1.3 TLS_AES_256_GCM_SHA384"
+bool isCipher(QByteArrayView bytes)
+{
+    return bytes.startsWith("TLS") && std::all_of(bytes.begin(), bytes.end(), [](char c) {
+        return isIdCharacter(c) || (c >= 'A' && c <= 'Z') || c == '_' || c == ' ';
+    });
+}
+
+// A remark begins with our own id, which is no host name although it has dots. What does not look
+// like one is not ours.
 qsizetype ownWordsOf(const Event &event, QByteArrayView bytes)
 {
     if (event.kind == EventKind::Encrypted)
-        return bytes.size();
+        return isCipher(bytes) ? bytes.size() : 0;
     if (event.kind != EventKind::Note)
         return 0;
     const qsizetype colon = bytes.indexOf(": ");
+    const QByteArrayView id = colon < 0 ? bytes : bytes.first(colon);
+    if (id.size() > 64 || !std::all_of(id.begin(), id.end(), isIdCharacter))
+        return 0;
     return colon < 0 ? bytes.size() : colon + 2;
 }
 

@@ -103,7 +103,9 @@ StandIns::HostRole StandIns::roleOf(const QByteArray &folded) const
     if (m_mailDomains.contains(folded))
         return HostRole::MailDomain;
     // Another computer of those who send: a reply may name it by its reverse look-up.
-    const bool isTheirs = m_privateOrganisations.contains(m_hosts.organisationOf(folded));
+    // A name that no public list knows is of a network that is nobody else's business.
+    const bool isTheirs = m_privateOrganisations.contains(m_hosts.organisationOf(folded))
+        || isLocalEnding(QByteArrayView(folded).sliced(folded.lastIndexOf('.') + 1));
     return isTheirs ? HostRole::Client : HostRole::Server;
 }
 

@@ -23,6 +23,9 @@ bool startsWithFolded(QByteArrayView text, QByteArrayView prefix)
         && text.first(prefix.size()).compare(prefix, Qt::CaseInsensitive) == 0;
 }
 
+// Far over what is allowed (64, RFC 5321 4.5.3.1.1): such a thing has no structure to keep.
+constexpr qsizetype LongestLocalPart = 320;
+
 // The tag of a BATV address: a digit, three for the day, six of a hash (draft-levine-smtp-batv).
 bool isBatvTag(QByteArrayView text)
 {
@@ -95,6 +98,8 @@ QByteArray StandIns::verp(QByteArrayView local)
 
 QByteArray StandIns::localPart(QByteArrayView local)
 {
+    if (local.size() > LongestLocalPart)
+        return plainPerson(local);
     if (startsWithFolded(local, "srs0") || startsWithFolded(local, "srs1"))
         return srs(local);
     if (startsWithFolded(local, "prvs=") || startsWithFolded(local, "btv1=="))

@@ -222,6 +222,10 @@ QByteArray TextRedactor::rememberedStandIn(QByteArrayView text, ItemKind kind, i
 void TextRedactor::appendScanned(
     RedactedText &result, QByteArrayView text, TextContext context, int depth)
 {
+    if (size_t(depth) >= m_items.size()) { // nothing is encoded so often but to hide something
+        result.text += "[...]";
+        return;
+    }
     PrivateItems &items = m_items[size_t(depth)]; // one for each depth: rendering goes deeper
     m_scanner.scan(text, context, depth, items);
     qsizetype from = 0;

@@ -96,7 +96,7 @@ void TokenScan::run()
     while (i < size) {
         if (isLineStart) {
             const qsizetype code = codeLength(i);
-            const qsizetype handled = code > 0 ? i + code : headerLine(i);
+            const qsizetype handled = headerLine(i + code);
             isLineStart = false;
             if (handled > i) {
                 i = handled;
@@ -145,7 +145,7 @@ void TokenScan::token(const Token &token)
 void TokenScan::simpleToken(ByteRange range, bool hasDigit)
 {
     const qsizetype length = range.end - range.begin;
-    if (length < 2 || namedPerson(range))
+    if (length < 2 || namedPerson(range) || (length == 7 && subjectField(range)))
         return;
     if (length >= 16 && (secretToken(range) || encoded(range)))
         return;
@@ -155,15 +155,35 @@ void TokenScan::simpleToken(ByteRange range, bool hasDigit)
         words(range);
 }
 
+// "blocked, subject: Our offer", subject="Our offer": to the closing quote, or to the line's end.
+bool TokenScan::subjectField(ByteRange range)
+{
+    const QByteArrayView text = view(range);
+    const bool isField = m_depth == 0 && text.size() >= 7 && isSameWord(text.first(7), "subject")
+        && (at(range.end) == ':' || at(range.end) == '=' || (text.size() >= 8 && text[7] == '='));
+    if (!isField)
+        return false;
+    qsizetype begin = range.begin + 8;
+    while (at(begin) == ' ')
+        ++begin;
+    const char quote = at(begin) == '"' || at(begin) == '\'' ? at(begin++) : '\n';
+    qsizetype end = m_text.indexOf(quote, begin);
+    end = end < 0 ? m_text.size() : end;
+    if (quote == '\n' && end > begin && at(end - 1) == '\r')
+        --end;
+    add({begin, end}, ItemKind::Subject);
+    return true;
+}
+
 void TokenScan::compoundToken(const Token &token)
 {
     const ByteRange range = token.range;
     const qsizetype length = range.end - range.begin;
-    if (length < 2)
+    if (length < 2 || subjectField(range))
         return;
     if (length >= 16 && secretToken(range))
         return;
-    if ((token.classes & Colon) != 0 && (url(range) || wholeAddress(range)))
+    if ((token.classes & Colon) != 0 && (url(range) || addressesV6(range)))
         return;
     if ((token.classes & At) != 0 && mailboxes(range))
         return;
@@ -197,9 +217,23 @@ void TokenScan::words(ByteRange range)
     }
 }
 
+// A header line goes on in lines that begin with a blank (RFC 5322 2.2.3).
+qsizetype TokenScan::endOfFolded(qsizetype end) const
+{
+    qsizetype next = m_text.indexOf('\n', end) + 1;
+    while (next > 0 && (at(next) == ' ' || at(next) == '\t')) {
+        end = m_text.indexOf('\n', next);
+        end = end < 0 ? m_text.size() : end;
+        next = m_text.indexOf('\n', end) + 1;
+    }
+    return end > 0 && at(end - 1) == '\r' ? end - 1 : end;
+}
+
 // The lines of a message's header that say who and what. Returns where the scan goes on.
 qsizetype TokenScan::headerLine(qsizetype begin)
 {
+    if (m_depth > 0)
+        return begin;
     const char first = lower(m_text[begin]);
     if (first != 's' && first != 'f' && first != 't' && first != 'c' && first != 'r')
         return begin;
@@ -216,6 +250,7 @@ qsizetype TokenScan::headerLine(qsizetype begin)
     while (value < end && m_text[value] == ' ')
         ++value;
     if (name.compare("subject", Qt::CaseInsensitive) == 0) {
+        end = endOfFolded(end);
         add({value, end}, ItemKind::Subject);
         return end;
     }

@@ -39,6 +39,8 @@ private:
 
     qsizetype codeLength(qsizetype begin) const;
     qsizetype headerLine(qsizetype begin);
+    qsizetype endOfFolded(qsizetype end) const;
+    bool subjectField(ByteRange range);
     void token(const Token &token);
     void simpleToken(ByteRange range, bool hasDigit);
     void compoundToken(const Token &token);
@@ -56,7 +58,8 @@ private:
 
     // TokenScanParts.cpp
     bool url(ByteRange range);
-    bool wholeAddress(ByteRange range);
+    bool addressesV6(ByteRange range);
+    bool addressWithin(ByteRange range);
     void parts(ByteRange range);
     void part(ByteRange range, QByteArrayView key);
     bool host(ByteRange range, QByteArrayView key);

@@ -18,6 +18,7 @@ namespace {
 using namespace textclass;
 
 constexpr int DeepestEncoding = 2;
+constexpr qsizetype LongestEntities = 1'024; // bytes of one address in which all are entities
 constexpr qsizetype ShortestHex = 12; // digits
 constexpr qsizetype ShortestRun = 8; // characters of base64 that may hold something
 
@@ -180,9 +181,12 @@ bool TokenScan::escaped(ByteRange range)
 {
     if (m_depth >= DeepestEncoding)
         return false;
-    ByteRange wide = range; // entities hold semicolons, which end tokens
-    while (wide.end < m_text.size() && (of(m_text[wide.end]) != Break || m_text[wide.end] == ';'))
-        ++wide.end;
+    ByteRange wide = range;
+    if (at(range.end) == ';' && view(range).contains("&#")) { // which end tokens
+        const qsizetype limit = std::min(m_text.size(), range.begin + LongestEntities);
+        while (wide.end < limit && (of(m_text[wide.end]) != Break || m_text[wide.end] == ';'))
+            ++wide.end;
+    }
     for (const EscapeFamily family : {EscapeFamily::Percent, EscapeFamily::Backslash,
              EscapeFamily::Entity, EscapeFamily::QuotedPrintable, EscapeFamily::Xtext}) {
         const QByteArray plain = withoutEscapes(view(wide), family);

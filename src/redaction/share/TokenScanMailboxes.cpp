@@ -76,7 +76,7 @@ qsizetype TokenScan::openingQuote(qsizetype close) const
     constexpr qsizetype Longest =
         100; // a local part has at most 64 bytes, a display name not many more
     for (qsizetype i = close - 1; i >= 0 && close - i <= Longest && m_text[i] != '\n'; --i) {
-        if (m_text[i] == '"')
+        if (m_text[i] == '"' && at(i - 1) != '\\')
             return i;
     }
     return -1;
@@ -105,7 +105,9 @@ qsizetype TokenScan::domainEnd(ByteRange range, qsizetype sign) const
 {
     qsizetype end = sign + 1;
     if (at(end) == '[') { // an address literal (RFC 5321 4.1.3)
-        const qsizetype close = m_text.sliced(end).indexOf(']');
+        constexpr qsizetype Longest = 64;
+        const qsizetype close =
+            m_text.sliced(end, std::min(Longest, m_text.size() - end)).indexOf(']');
         return close < 0 ? end : end + close + 1;
     }
     while (end < range.end && isDomainCharacter(m_text[end]))
@@ -157,8 +159,13 @@ bool TokenScan::mailboxes(ByteRange range)
         if (sign < 0)
             break;
         const ByteRange mailbox = mailboxAround({from, range.end}, sign);
-        if (mailbox.end == sign + 1)
-            break;
+        if (mailbox.end == sign + 1) { // no domain: "anna@@example.org", "a@/anna@example.org"
+            if (mailbox.begin < sign)
+                add({mailbox.begin, sign}, ItemKind::Person);
+            isFound = true;
+            from = sign + 1;
+            continue;
+        }
         isFound = true;
         if (mailbox.begin > from)
             parts({from, mailbox.begin});

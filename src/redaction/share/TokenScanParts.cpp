@@ -10,6 +10,7 @@
 #include "redaction/share/TokenScan.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace smtpscope {
 
@@ -32,7 +33,8 @@ bool isHomeFolder(QByteArrayView word)
 bool isUserField(QByteArrayView word)
 {
     return isOneOf(word,
-        {"user", "username", "login", "sasl_username", "ruser", "authid", "account", "mailbox"});
+        {"user", "username", "login", "sasl_username", "ruser", "authid", "account", "mailbox",
+            "uid", "cn"});
 }
 
 bool isSecretField(QByteArrayView word)
@@ -79,6 +81,16 @@ bool holdsWord(QByteArrayView text)
     return false;
 }
 
+// Labels and dots with a letter in them, whatever the ending.
+bool isDottedName(QByteArrayView text)
+{
+    const bool hasLetter =
+        std::any_of(text.begin(), text.end(), [](char c) { return of(c) == Letter; });
+    return hasLetter && text[0] != '.' && std::all_of(text.begin(), text.end(), [](char c) {
+        return isWord(c) || c == '-' || c == '.';
+    });
+}
+
 } // namespace
 
 bool isIdLike(QByteArrayView text)
@@ -105,7 +117,7 @@ bool TokenScan::url(ByteRange range)
     qsizetype end = begin;
     while (end < range.end && m_text[end] != '/' && m_text[end] != '?' && m_text[end] != '#')
         ++end;
-    const qsizetype sign = m_text.first(end).lastIndexOf('@');
+    const qsizetype sign = begin + view({begin, end}).lastIndexOf('@');
     if (sign > begin) {
         const qsizetype colon = m_text.first(sign).indexOf(':', begin);
         const qsizetype userEnd = colon < 0 ? sign : colon;
@@ -124,24 +136,58 @@ bool TokenScan::url(ByteRange range)
     return true;
 }
 
-// An IPv6 address as a whole token, with "IPv6:" before it in address literals.
-bool TokenScan::wholeAddress(ByteRange range)
+// IPv6 addresses in a token, whatever stands around them: "ip6:2001:db8::1/32",
+// "[IPv6:2001:db8::1]", "from=2001:db8::1&to=2001:db8::2".
+bool TokenScan::addressesV6(ByteRange range)
 {
-    if (view(range)
-            .first(std::min<qsizetype>(5, range.end - range.begin))
-            .compare("ipv6:", Qt::CaseInsensitive)
-        == 0)
-        range.begin += 5;
-    for (const char end : {'/', '%'}) {
-        if (const qsizetype cut = view(range).indexOf(end); cut > 0)
-            range.end = range.begin + cut;
+    const auto belongs = [](char c) {
+        return isxdigit(static_cast<unsigned char>(c)) != 0 || c == ':' || c == '.';
+    };
+    bool isFound = false;
+    qsizetype from = range.begin;
+    for (qsizetype i = range.begin; i < range.end;) {
+        const bool isStart = belongs(m_text[i]) && (i == range.begin || !isWord(m_text[i - 1]));
+        qsizetype end = i;
+        while (isStart && end < range.end && belongs(m_text[end]))
+            ++end;
+        while (end > i
+            && (m_text[end - 1] == '.' || (m_text[end - 1] == ':' && m_text[end - 2] != ':')))
+            --end;
+        // A tag such as "ip6:" ends in a digit that belongs to no address.
+        const qsizetype begin = at(i) == ':' && at(i + 1) != ':' ? i + 1 : i;
+        const QByteArrayView text = view({begin, std::max(begin, end)});
+        if (text.count(':') >= 2 && text.size() <= 45 && ipAddressFrom(text)) {
+            if (begin > from)
+                parts({from, begin});
+            add({begin, end}, ItemKind::Address);
+            isFound = true;
+            from = end;
+        }
+        i = std::max(end, i + 1);
     }
-    const qsizetype equals = view(range).lastIndexOf('=');
-    range.begin += equals + 1;
-    if (view(range).count(':') < 2 || !ipAddressFrom(view(range)))
-        return false;
-    add(range, ItemKind::Address);
-    return true;
+    if (isFound && from < range.end)
+        parts({from, range.end});
+    return isFound;
+}
+
+// An IPv4 address that letters or signs touch: "v192.0.2.1_x".
+bool TokenScan::addressWithin(ByteRange range)
+{
+    for (qsizetype i = range.begin; i < range.end; ++i) {
+        if (of(m_text[i]) != Digit || (i > range.begin && (of(m_text[i - 1]) & (Digit | Dot)) != 0))
+            continue;
+        qsizetype end = i;
+        while (end < range.end && (of(m_text[end]) & (Digit | Dot)) != 0)
+            ++end;
+        while (end > i && m_text[end - 1] == '.')
+            --end;
+        if (view({i, end}).count('.') == 3 && ipAddressFrom(view({i, end}))) {
+            add({i, end}, ItemKind::Address);
+            return true;
+        }
+        i = end;
+    }
+    return false;
 }
 
 // The pieces of a path, of "key=value", of "host:port"; each with the piece before it as its key.
@@ -155,7 +201,8 @@ void TokenScan::parts(ByteRange range)
             ++end;
         if (end > begin)
             part({begin, end}, key);
-        if (end > begin)
+        const bool isMailDomain = isHomeFolder(key) && m_hosts.isHostName(view({begin, end}));
+        if (end > begin && !isMailDomain) // the folder of a domain holds those of its people
             key = view({begin, end});
         begin = end + 1;
     }
@@ -169,7 +216,8 @@ void TokenScan::part(ByteRange range, QByteArrayView key)
     const char before = at(range.begin - 1);
     if (text.size() < 2 || isCovered(range.begin))
         return;
-    const bool isPathEntry = (before == '/' || before == '\\') && isHomeFolder(key);
+    const bool isPathEntry =
+        (before == '/' || before == '\\') && isHomeFolder(key) && !m_hosts.isHostName(text);
     if (before == '=' && isSecretField(key)) {
         add(range, ItemKind::Token);
         return;
@@ -178,7 +226,7 @@ void TokenScan::part(ByteRange range, QByteArrayView key)
         add(range, ItemKind::Person);
         return;
     }
-    if (host(range, key) || id(range, key))
+    if (host(range, key) || (text.count('.') >= 3 && addressWithin(range)) || id(range, key))
         return;
     words(range);
 }
@@ -202,7 +250,8 @@ bool TokenScan::host(ByteRange range, QByteArrayView key)
     if (!text.contains('.')) {
         // "Hello pc17 [10.1.2.3]": one label, but it cannot be anything else.
         const bool isNamed = (followsWith(range.end, " [") || followsWith(range.end, " (["))
-            && isLabel(text) && isPrevious({"hello", "helo", "ehlo"});
+            && isLabel(text)
+            && (at(range.begin - 1) == '(' || isPrevious({"hello", "helo", "ehlo"}));
         if (isNamed && !isEverydayWord(text))
             add(range, ItemKind::ClientHost);
         return isNamed;
@@ -211,9 +260,10 @@ bool TokenScan::host(ByteRange range, QByteArrayView key)
         add(range, ItemKind::Address);
         return true;
     }
-    if (!m_hosts.isHostName(text))
+    const bool isClient = isDottedName(text) && isClientName(range, key);
+    if (!isClient && !m_hosts.isHostName(text))
         return false;
-    add(range, isClientName(range, key) ? ItemKind::ClientHost : ItemKind::Host);
+    add(range, isClient ? ItemKind::ClientHost : ItemKind::Host);
     return true;
 }
 

@@ -117,16 +117,16 @@ std::optional<Sort> ValueSearch::leakIn(
     QByteArrayView text, ValueScope scope, TextShape shape) const
 {
     std::optional<Sort> found;
-    const auto look = [&](QByteArrayView decoded) {
+    const auto look = [&](QByteArrayView decoded, DecodedFrom from) {
         if (!found)
             found = plainLeakIn(decoded, scope);
-        if (!found && decoded.size() != text.size() && hasGluedMailbox(decoded))
+        if (!found && from == DecodedFrom::Run && hasGluedMailbox(decoded))
             found = Sort::Person;
     };
     forEachDecoding(text, look);
     if (shape == TextShape::Reply) {
         for (const SearchText &joined : ReplyLayout(text).joined(true))
-            look(joined.bytes());
+            look(joined.bytes(), DecodedFrom::Text);
     }
     const bool hasSecret = m_secrets != nullptr && !m_secrets->isEmpty()
         && !m_secrets->rangesIn(text, shape, ReplyContext::Elsewhere).empty();
