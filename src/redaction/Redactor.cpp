@@ -59,6 +59,17 @@ std::vector<MaskedCount> countsOf(const StandIns &standIns, const TextRedactor &
     return counts;
 }
 
+// The first time over everything. What the collector remembers is gone before the second.
+void collect(const std::vector<const Session *> &sessions, StandIns &standIns,
+    const HiddenForms &hidden, const HostNames &hosts)
+{
+    const KnownWords marked = markedHosts(sessions);
+    TextRedactor collector(standIns, hosts, &marked);
+    SessionRedactor redactor(standIns, collector, hidden, hosts);
+    for (const Session *session : sessions)
+        redactor.redacted(*session);
+}
+
 } // namespace
 
 Redactor::Redactor(SharePolicy policy, OrganisationalDomain organisationalDomain)
@@ -76,10 +87,7 @@ Redaction Redactor::redact(const Sessions &sessions, const Verdict *checkVerdict
         avoidStandInsIn(standIns, *session);
         learnPeople(hidden, *session, m_policy);
     }
-    const KnownWords marked = markedHosts(sessions);
-    TextRedactor collector(standIns, hosts, &marked);
-    for (const Session *session : sessions)
-        SessionRedactor(standIns, collector, hidden, hosts).redacted(*session);
+    collect(sessions, standIns, hidden, hosts);
     standIns.settle();
     const KnownWords words = standIns.knownWords();
     TextRedactor texts(standIns, hosts, &words);

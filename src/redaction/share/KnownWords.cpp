@@ -4,6 +4,7 @@
 #include "redaction/share/KnownWords.h"
 
 #include "redaction/share/EverydayWords.h"
+#include "redaction/share/SameWord.h"
 #include "redaction/share/TextClasses.h"
 
 #include <QByteArrayList>
@@ -16,6 +17,7 @@ namespace smtpscope {
 namespace {
 
 constexpr size_t FilterBits = 1 << 20;
+constexpr size_t FewestSlots = 16;
 
 // Of the folded first word of `text`, by FNV-1a.
 quint32 hashOfFirstWord(QByteArrayView text, qsizetype at)
@@ -50,9 +52,9 @@ bool opensName(char c)
 
 bool isNameIntroduction(QByteArrayView word)
 {
-    static const QByteArrayList words{"user", "username", "for", "to", "account", "mailbox",
-        "login", "recipient", "address", "from", "sender", "hello", "helo", "ehlo"};
-    return words.contains(word.toByteArray().toLower());
+    return isOneOf(word,
+        {"user", "username", "for", "to", "account", "mailbox", "login", "recipient", "address",
+            "from", "sender", "hello", "helo", "ehlo"});
 }
 
 // A short word counts behind a sign that opens a name, and behind a word that introduces one.
@@ -75,6 +77,10 @@ bool isNameExpected(QByteArrayView text, qsizetype at)
 // Beyond ASCII the cases of a letter are different bytes.
 QByteArrayList spellingsOf(const QByteArray &word)
 {
+    const bool isAscii =
+        std::all_of(word.begin(), word.end(), [](char c) { return (c & 0x80) == 0; });
+    if (isAscii)
+        return {word.toLower()}; // no copy where it is in lower case already
     const QString text = QString::fromUtf8(word);
     QByteArrayList spellings;
     for (const QString &spelling : {text, text.toLower(), text.toUpper(), text.toCaseFolded()})
@@ -87,15 +93,38 @@ QByteArrayList spellingsOf(const QByteArray &word)
 KnownWords::KnownWords() : m_maybe(std::make_unique<std::bitset<FilterBits>>())
 { }
 
-void KnownWords::insert(const Entry &added)
+// The index of the slot with this hash, or of the empty one where it belongs.
+size_t KnownWords::slotFor(quint32 hash) const
 {
-    const quint32 hash = hashOfFirstWord(added.folded, 0);
-    const auto [first, last] = m_words.equal_range(hash);
-    const bool isKnown = std::any_of(
-        first, last, [&](const auto &entry) { return entry.second.folded == added.folded; });
-    if (isKnown)
-        return;
-    m_words.emplace(hash, added);
+    const size_t mask = m_slots.size() - 1;
+    size_t i = hash & mask;
+    while (m_slots[i].number != 0 && m_slots[i].hash != hash)
+        i = (i + 1) & mask;
+    return i;
+}
+
+void KnownWords::grow()
+{
+    std::vector<Slot> old(std::max(FewestSlots, m_slots.size() * 2));
+    old.swap(m_slots);
+    for (const Slot &slot : old) {
+        if (slot.number != 0)
+            m_slots[slotFor(slot.hash)] = slot;
+    }
+}
+
+void KnownWords::insert(const QByteArray &folded, ItemKind kind, bool isFree)
+{
+    if ((m_entries.size() + 1) * 2 > m_slots.size())
+        grow();
+    const quint32 hash = hashOfFirstWord(folded, 0);
+    Slot &slot = m_slots[slotFor(hash)];
+    for (quint32 number = slot.number; number != 0; number = m_entries[number - 1].next) {
+        if (m_entries[number - 1].folded == folded)
+            return;
+    }
+    m_entries.push_back({folded, kind, isFree, slot.number});
+    slot = {hash, quint32(m_entries.size())};
     m_maybe->set(hash % FilterBits);
 }
 
@@ -105,7 +134,7 @@ void KnownWords::add(const QByteArray &word, ItemKind kind)
         return;
     const bool isFree = word.size() >= ShortestFreeWord;
     for (const QByteArray &spelling : spellingsOf(word))
-        insert({spelling, kind, isFree});
+        insert(spelling, kind, isFree);
 }
 
 void KnownWords::addAlways(const QByteArray &text, ItemKind kind)
@@ -115,7 +144,7 @@ void KnownWords::addAlways(const QByteArray &text, ItemKind kind)
         ++begin;
     for (const QByteArray &spelling : spellingsOf(text.sliced(begin))) {
         if (!spelling.isEmpty())
-            insert({spelling, kind, true});
+            insert(spelling, kind, true);
     }
 }
 
@@ -125,15 +154,16 @@ std::optional<KnownMatch> KnownWords::matchAt(QByteArrayView text, qsizetype at)
     if (!m_maybe->test(hash % FilterBits))
         return {};
     std::optional<KnownMatch> longest;
-    const auto [first, last] = m_words.equal_range(hash);
-    for (auto entry = first; entry != last; ++entry) {
-        const QByteArray &folded = entry->second.folded;
+    quint32 number = m_slots[slotFor(hash)].number;
+    for (; number != 0; number = m_entries[number - 1].next) {
+        const Entry &entry = m_entries[number - 1];
+        const QByteArray &folded = entry.folded;
         const qsizetype end = at + folded.size();
         if ((longest && longest->end >= end) || !isSameFolded(text, at, folded)
             || !isBoundary(text, end))
             continue;
-        if (entry->second.isFree || isNameExpected(text, at))
-            longest = KnownMatch{end, entry->second.kind};
+        if (entry.isFree || isNameExpected(text, at))
+            longest = KnownMatch{end, entry.kind};
     }
     return longest;
 }

@@ -15,7 +15,6 @@
 #include <bitset>
 #include <memory>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace smtpscope {
@@ -39,7 +38,7 @@ public:
     void add(const QByteArray &word, ItemKind kind);
     /// Makes @p text known whatever it is and however short; for whole addresses and names.
     void addAlways(const QByteArray &text, ItemKind kind);
-    bool isEmpty() const { return m_words.empty(); }
+    bool isEmpty() const { return m_entries.empty(); }
 
     /// The longest known word that begins at @p at, where a word of @p text begins, and ends before
     /// a character of no word.
@@ -51,12 +50,23 @@ private:
         QByteArray folded;
         ItemKind kind;
         bool isFree; // counts whatever stands around it
+        quint32 next; // number of the entry before with the same first word; 0 when there is none
     };
 
-    void insert(const Entry &entry);
+    // Open addressing: few words of a text are known, and most look-ups end at the first slot.
+    struct Slot
+    {
+        quint32 hash = 0; // of a first word
+        quint32 number = 0; // of the last entry with that word, from 1; 0 in an empty slot
+    };
+
+    void insert(const QByteArray &folded, ItemKind kind, bool isFree);
+    size_t slotFor(quint32 hash) const;
+    void grow();
 
     std::unique_ptr<std::bitset<1 << 20>> m_maybe; // by hash of the first word
-    std::unordered_multimap<quint32, Entry> m_words;
+    std::vector<Slot> m_slots; // their number is a power of two
+    std::vector<Entry> m_entries;
 };
 
 } // namespace smtpscope

@@ -29,11 +29,11 @@ void addLabels(QSet<QByteArray> &labels, const QByteArray &name, const QByteArra
     }
 }
 
-void addKey(StandInKey &key, const StandInNames &names, const QByteArray &ending = {})
+void addKey(StandInKey &key, const StandInNames &names)
 {
-    for (qsizetype i = 0; i < names.standIns().size(); ++i)
-        key.values.insert(QString::fromUtf8(names.standIns().at(i) + ending),
-            QString::fromUtf8(names.spellings().at(i)));
+    for (qsizetype i = 0; i < names.spellings().size(); ++i)
+        key.values.insert(
+            QString::fromUtf8(names.standInAt(i)), QString::fromUtf8(names.spellings().at(i)));
 }
 
 } // namespace
@@ -139,10 +139,10 @@ StandInKey StandIns::key() const
     for (const StandInNames *names :
         {&m_people, &m_tags, &m_labels, &m_organisations, &m_ids, &m_words})
         addKey(key, *names);
-    for (qsizetype i = 0; i < m_localOrganisations.standIns().size(); ++i) {
+    for (qsizetype i = 0; i < m_localOrganisations.spellings().size(); ++i) {
         const QByteArray &organisation = m_localOrganisations.spellings().at(i);
         const QByteArray ending = organisation.sliced(organisation.lastIndexOf('.'));
-        key.values.insert(QString::fromUtf8(m_localOrganisations.standIns().at(i) + ending),
+        key.values.insert(QString::fromUtf8(m_localOrganisations.standInAt(i) + ending),
             QString::fromUtf8(organisation));
     }
     for (const StandInNames &addresses : m_addresses)

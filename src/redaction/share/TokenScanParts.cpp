@@ -83,7 +83,7 @@ bool holdsWord(QByteArrayView text)
 
 bool isIdLike(QByteArrayView text)
 {
-    if (text.size() < 8 || isDate(text) || text.startsWith("0x") || isAlgorithm(text))
+    if (text.size() < 8)
         return false;
     int digits = 0;
     int letters = 0;
@@ -91,8 +91,10 @@ bool isIdLike(QByteArrayView text)
         digits += of(c) == Digit ? 1 : 0;
         letters += of(c) == Letter ? 1 : 0;
     }
+    if (digits < 3 || letters < 1 || isDate(text) || text.startsWith("0x") || isAlgorithm(text))
+        return false;
     const bool isWording = digits < 8 && holdsWord(text);
-    return digits >= 3 && letters >= 1 && !isWording && !isEverydayWord(text);
+    return !isWording && !isEverydayWord(text);
 }
 
 // scheme://user:password@host:port/path?query
@@ -196,17 +198,24 @@ bool TokenScan::isClientName(ByteRange range, QByteArrayView key) const
     return isPrevious({"from"}) && (isBeforeAddress || followsWith(range.end, "["));
 }
 
+// "Hello pc17 [10.1.2.3]": one label, but it cannot be anything else.
+bool TokenScan::hostOfOneLabel(ByteRange range)
+{
+    if (at(range.end) != ' ')
+        return false;
+    const QByteArrayView text = view(range);
+    const bool isNamed = (followsWith(range.end, " [") || followsWith(range.end, " (["))
+        && isLabel(text) && isPrevious({"hello", "helo", "ehlo"});
+    if (isNamed && !isEverydayWord(text))
+        add(range, ItemKind::ClientHost);
+    return isNamed;
+}
+
 bool TokenScan::host(ByteRange range, QByteArrayView key)
 {
     const QByteArrayView text = view(range);
-    if (!text.contains('.')) {
-        // "Hello pc17 [10.1.2.3]": one label, but it cannot be anything else.
-        const bool isNamed = (followsWith(range.end, " [") || followsWith(range.end, " (["))
-            && isLabel(text) && isPrevious({"hello", "helo", "ehlo"});
-        if (isNamed && !isEverydayWord(text))
-            add(range, ItemKind::ClientHost);
-        return isNamed;
-    }
+    if (!text.contains('.'))
+        return hostOfOneLabel(range);
     if (ipAddressFrom(text)) {
         add(range, ItemKind::Address);
         return true;
@@ -226,7 +235,7 @@ bool TokenScan::id(ByteRange range, QByteArrayView key)
         followsWith(range.end, " Message accepted") || followsWith(range.end, " - gsmtp");
     if (!hasDigit && !isGiven)
         return false;
-    const bool isNamed = hasDigit && text.size() >= 4
+    const bool isNamed = hasDigit && text.size() >= ShortestId
         && (isIdField(key) || isPrevious({"id", "qp", "id:"})
             || (isPrevious({"as"}) && m_text.first(m_previous.begin).endsWith("queued ")));
     const bool isTaken = text.size() >= 6 && isGiven;
