@@ -89,18 +89,20 @@ Redaction Redactor::redact(const Sessions &sessions, const Verdict *checkVerdict
     }
     collect(sessions, standIns, hidden, hosts);
     standIns.settle();
-    const KnownWords words = standIns.knownWords();
-    TextRedactor texts(standIns, hosts, &words);
-    SessionRedactor redactor(standIns, texts, hidden, hosts);
     Redaction result{RedactedCheck(), {}, {}};
-    for (const Session *session : sessions)
-        result.content.m_sessions.push_back(RedactedSession(redactor.redacted(*session)));
+    { // What finds and remembers words is gone before the lists of them are made.
+        const KnownWords words = standIns.knownWords();
+        TextRedactor texts(standIns, hosts, &words);
+        SessionRedactor redactor(standIns, texts, hidden, hosts);
+        for (const Session *session : sessions)
+            result.content.m_sessions.push_back(RedactedSession(redactor.redacted(*session)));
+        result.content.m_verdict = checkVerdict != nullptr
+            ? redactor.redacted(*checkVerdict)
+            : result.content.m_sessions.front().session().verdict;
+        result.content.m_masked = countsOf(standIns, texts);
+    }
     result.content.m_isCheck = checkVerdict != nullptr;
-    result.content.m_verdict = checkVerdict != nullptr
-        ? redactor.redacted(*checkVerdict)
-        : result.content.m_sessions.front().session().verdict;
     result.content.m_policy = m_policy;
-    result.content.m_masked = countsOf(standIns, texts);
     result.privateValues = standIns.privateValues();
     result.key = standIns.key();
     return result;

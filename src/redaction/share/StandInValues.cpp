@@ -18,14 +18,17 @@ bool isLongWord(const QByteArray &word)
     return word.size() >= ShortestFreeWord && !isEverydayWord(word);
 }
 
-// The first label of an organisation, and all labels before it.
-void addLabels(QSet<QByteArray> &labels, const QByteArray &name, const QByteArray &organisation)
+// Gives the labels of a name before those of its organisation to `take`, short ones left out.
+template <typename Take>
+void forEachLabel(const QByteArray &name, const QByteArray &organisation, Take take)
 {
     const qsizetype left = name.size() - organisation.size();
-    const QByteArrayList front = name.first(std::max<qsizetype>(0, left)).split('.');
+    if (left <= 0)
+        return;
+    const QByteArrayList front = name.first(left).split('.');
     for (const QByteArray &label : front) {
         if (isLongWord(label))
-            labels.insert(label);
+            take(label);
     }
 }
 
@@ -44,7 +47,7 @@ QSet<QByteArray> StandIns::privateLabels() const
     for (const QByteArray &name : m_maskedNames) {
         const QByteArray organisation = m_hosts.organisationOf(name);
         const bool isOrganisationKept = keepsOrganisation(organisation);
-        addLabels(labels, name, organisation);
+        forEachLabel(name, organisation, [&](const QByteArray &label) { labels.insert(label); });
         const QByteArray first =
             organisation.first(std::max<qsizetype>(0, organisation.indexOf('.')));
         if (!isOrganisationKept && isLongWord(first))
@@ -71,12 +74,12 @@ KnownWords StandIns::knownWords() const
             if (!masks(treatmentOf(name)))
                 continue;
             const QByteArray organisation = m_hosts.organisationOf(name);
-            QSet<QByteArray> labels;
-            addLabels(labels, name, organisation);
-            if (!keepsOrganisation(organisation))
-                addLabels(labels, organisation, {});
-            for (const QByteArray &label : labels)
+            const auto addLabel = [&](const QByteArray &label) {
                 words.add(label, ItemKind::Label);
+            };
+            forEachLabel(name, organisation, addLabel);
+            if (!keepsOrganisation(organisation))
+                forEachLabel(organisation, {}, addLabel);
             if (!name.contains('.'))
                 words.add(name, ItemKind::ClientHost);
         }
