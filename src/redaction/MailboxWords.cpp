@@ -40,6 +40,9 @@ constexpr auto ResponseCodes = std::to_array<std::string_view>(
 
 constexpr auto StatusWords = std::to_array<std::string_view>({"OK", "NO", "BAD", "BYE", "PREAUTH"});
 
+constexpr WordFilter KeywordFilter(Keywords);
+constexpr WordFilter ResponseCodeFilter(ResponseCodes);
+
 qsizetype wordEnd(QByteArrayView text, qsizetype from)
 {
     const qsizetype blank = text.indexOf(' ', from);
@@ -61,12 +64,12 @@ qsizetype tagLength(QByteArrayView line)
 
 bool isMailboxKeyword(QByteArrayView word)
 {
-    return holdsWord(Keywords, word);
+    return KeywordFilter.mayHold(word) && holdsWord(Keywords, word);
 }
 
 bool isResponseCode(QByteArrayView word)
 {
-    return holdsWord(ResponseCodes, word);
+    return ResponseCodeFilter.mayHold(word) && holdsWord(ResponseCodes, word);
 }
 
 qsizetype statusLength(QByteArrayView line)

@@ -50,6 +50,8 @@ constexpr auto OtherWords = std::to_array<std::string_view>({"AUTHENTICATE", "CA
     "trying", "unable", "unavailable", "unknown", "unrecognized", "unsupported", "username",
     "welcome"});
 
+constexpr WordFilter Filter(EhloKeywords, OtherWords);
+
 bool isDigit(char byte)
 {
     return byte >= '0' && byte <= '9';
@@ -97,8 +99,9 @@ bool isProtocolWord(QByteArrayView text)
 {
     QByteArrayView rest = text.sliced(replyCodeLength(text));
     rest = rest.sliced(enhancedCodeLength(rest)).trimmed();
-    return rest.isEmpty() || holdsWord(EhloKeywords, rest) || holdsWord(OtherWords, rest)
-        || isMailboxKeyword(rest) || isResponseCode(rest);
+    const bool isOfSmtp =
+        Filter.mayHold(rest) && (holdsWord(EhloKeywords, rest) || holdsWord(OtherWords, rest));
+    return rest.isEmpty() || isOfSmtp || isMailboxKeyword(rest) || isResponseCode(rest);
 }
 
 } // namespace smtpscope

@@ -70,6 +70,17 @@ std::vector<MaskedCount> countsOf(const StandIns &standIns, const TextRedactor &
     return counts;
 }
 
+// The first time over everything. What the collector remembers is gone before the second.
+void collect(const std::vector<const Session *> &sessions, StandIns &standIns,
+    const HiddenForms &hidden, const HostNames &hosts)
+{
+    const KnownWords marked = markedHosts(sessions);
+    TextRedactor collector(standIns, hosts, &marked);
+    SessionRedactor redactor(standIns, collector, hidden, hosts);
+    for (const Session *session : sessions)
+        redactor.redacted(*session);
+}
+
 } // namespace
 
 Redactor::Redactor(SharePolicy policy, OrganisationalDomain organisationalDomain)
@@ -88,23 +99,22 @@ Redaction Redactor::redact(const Sessions &sessions, const Verdict *checkVerdict
         learnEndings(hosts, *session);
         learnPeople(hidden, *session, m_policy);
     }
-    const KnownWords marked = markedHosts(sessions);
-    TextRedactor collector(standIns, hosts, &marked);
-    for (const Session *session : sessions)
-        SessionRedactor(standIns, collector, hidden, hosts).redacted(*session);
+    collect(sessions, standIns, hidden, hosts);
     standIns.settle();
-    const KnownWords words = standIns.knownWords();
-    TextRedactor texts(standIns, hosts, &words);
-    SessionRedactor redactor(standIns, texts, hidden, hosts);
     Redaction result{RedactedCheck(), {}, {}};
-    for (const Session *session : sessions)
-        result.content.m_sessions.push_back(RedactedSession(redactor.redacted(*session)));
+    { // What finds and remembers words is gone before the lists of them are made.
+        const KnownWords words = standIns.knownWords();
+        TextRedactor texts(standIns, hosts, &words);
+        SessionRedactor redactor(standIns, texts, hidden, hosts);
+        for (const Session *session : sessions)
+            result.content.m_sessions.push_back(RedactedSession(redactor.redacted(*session)));
+        result.content.m_verdict = checkVerdict != nullptr
+            ? redactor.redacted(*checkVerdict)
+            : result.content.m_sessions.front().session().verdict;
+        result.content.m_masked = countsOf(standIns, texts);
+    }
     result.content.m_isCheck = checkVerdict != nullptr;
-    result.content.m_verdict = checkVerdict != nullptr
-        ? redactor.redacted(*checkVerdict)
-        : result.content.m_sessions.front().session().verdict;
     result.content.m_policy = m_policy;
-    result.content.m_masked = countsOf(standIns, texts);
     result.privateValues = standIns.privateValues();
     result.key = standIns.key();
     return result;

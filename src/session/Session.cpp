@@ -37,6 +37,12 @@ int Session::append(const Record &record)
     return int(m_events.size()) - 1;
 }
 
+void Session::reserve(qsizetype bytes, size_t events)
+{
+    m_arena.reserve(m_arena.size() + bytes);
+    m_events.reserve(m_events.size() + events);
+}
+
 int Session::internDefect(const QString &id)
 {
     if (id.isEmpty())

@@ -75,6 +75,9 @@ public:
     /// refused: the event is then recorded without bytes and with the defect "record.full".
     int append(const Record &record);
 
+    /// Makes room for @p events more with @p bytes in all, where both are known beforehand.
+    void reserve(qsizetype bytes, size_t events);
+
     const std::vector<Event> &events() const { return m_events; }
     QByteArrayView arena() const { return m_arena; }
     /// All marks, ordered by offset; offsets count from the arena's first byte.

@@ -4,46 +4,41 @@
 #include "redaction/share/EverydayWords.h"
 
 #include "redaction/ProtocolWords.h"
-
-#include <QByteArray>
-
-#include <algorithm>
-#include <array>
-#include <string_view>
+#include "redaction/WordList.h"
 
 namespace smtpscope {
 
 namespace {
 
-// Sorted, lower case: mail servers and providers whose names their own banners and replies hold,
+// Mail servers and providers whose names their own banners and replies hold,
 // role accounts of RFC 2142, and the vocabulary of replies beyond that of isProtocolWord().
-constexpr std::array<std::string_view, 153> Words{"aborted", "abuse", "accept", "action",
-    "addressee", "alias", "antispam", "attempt", "authserver", "authuser", "autoconfig",
-    "autodiscover", "barracuda", "base64", "bounce", "bounces", "browser", "bytes", "characters",
-    "clients", "console", "courier", "cyrus", "daemon", "database", "debian", "default", "deferred",
-    "deliver", "desktop", "device", "devices", "directory", "dovecot", "error", "errors", "esmtp",
-    "example", "exceeded", "exchange", "exim", "exists", "extension", "files", "filter", "firewall",
-    "forward", "found", "from", "front", "frontend", "gateway", "gmail", "google", "gsmtp",
-    "haraka", "header", "hello", "hidden", "hmailserver", "hostmaster", "hostname", "hosts", "imap",
-    "imap4", "inbound", "inbox", "index", "invalid", "ironport", "kerio", "laptop", "limit",
-    "lines", "linux", "local", "localdomain", "localpart", "login", "lookup", "mailbox",
-    "mailer-daemon", "mailgate", "mailhost", "mailin", "mailout", "mailserver", "maximum",
-    "mdaemon", "message-id", "microsoft", "mimecast", "multiple", "name", "nameserver", "no-reply",
-    "nobody", "noreply", "notification", "notifications", "notify", "office", "office365",
-    "opensmtpd", "outbound", "outlook", "owned", "owner", "plain", "pop3", "postmaster", "printer",
-    "proofpoint", "protection", "proxy", "public", "qmail", "qpsmtpd", "quota", "ready", "relay",
-    "relaying", "resources", "return", "reverse", "router", "sendmail", "service", "size",
-    "smarthost", "smtpd", "smtps", "sorry", "space", "spam", "starttls", "storage", "subject",
-    "submit", "table", "tables", "there", "transport", "ubuntu", "user", "users", "verify",
-    "virtual", "webmail", "webmaster", "windows", "workstation", "zimbra"};
+constexpr WordList<153> Words{"aborted", "abuse", "accept", "action", "addressee", "alias",
+    "antispam", "attempt", "authserver", "authuser", "autoconfig", "autodiscover", "barracuda",
+    "base64", "bounce", "bounces", "browser", "bytes", "characters", "clients", "console",
+    "courier", "cyrus", "daemon", "database", "debian", "default", "deferred", "deliver", "desktop",
+    "device", "devices", "directory", "dovecot", "error", "errors", "esmtp", "example", "exceeded",
+    "exchange", "exim", "exists", "extension", "files", "filter", "firewall", "forward", "found",
+    "from", "front", "frontend", "gateway", "gmail", "google", "gsmtp", "haraka", "header", "hello",
+    "hidden", "hmailserver", "hostmaster", "hostname", "hosts", "imap", "imap4", "inbound", "inbox",
+    "index", "invalid", "ironport", "kerio", "laptop", "limit", "lines", "linux", "local",
+    "localdomain", "localpart", "login", "lookup", "mailbox", "mailer-daemon", "mailgate",
+    "mailhost", "mailin", "mailout", "mailserver", "maximum", "mdaemon", "message-id", "microsoft",
+    "mimecast", "multiple", "name", "nameserver", "no-reply", "nobody", "noreply", "notification",
+    "notifications", "notify", "office", "office365", "opensmtpd", "outbound", "outlook", "owned",
+    "owner", "plain", "pop3", "postmaster", "printer", "proofpoint", "protection", "proxy",
+    "public", "qmail", "qpsmtpd", "quota", "ready", "relay", "relaying", "resources", "return",
+    "reverse", "router", "sendmail", "service", "size", "smarthost", "smtpd", "smtps", "sorry",
+    "space", "spam", "starttls", "storage", "subject", "submit", "table", "tables", "there",
+    "transport", "ubuntu", "user", "users", "verify", "virtual", "webmail", "webmaster", "windows",
+    "workstation", "zimbra"};
+
+constexpr WordFilter Filter(Words);
 
 } // namespace
 
 bool isEverydayWord(QByteArrayView word)
 {
-    const QByteArray folded = word.toByteArray().toLower();
-    const std::string_view view(folded.constData(), size_t(folded.size()));
-    return std::binary_search(Words.begin(), Words.end(), view) || isProtocolWord(word);
+    return (Filter.mayHold(word) && holdsWord(Words, word)) || isProtocolWord(word);
 }
 
 } // namespace smtpscope

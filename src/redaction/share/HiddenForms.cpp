@@ -8,6 +8,7 @@
 #include "redaction/share/TextClasses.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace smtpscope {
@@ -50,9 +51,41 @@ RedactedText replaced(const RedactedText &text, const std::vector<Replacement> &
     return result;
 }
 
+// What a byte means for mayHide(), one table look-up for each.
+constexpr quint8 Reveals = 1; // an escape or a zero: something may hide behind it
+constexpr quint8 LineEnd = 2;
+constexpr quint8 Encodes = 4; // belongs to runs of base64 and hex
+constexpr quint8 Mixes = 8; // stands in an encoding rather than in a word
+constexpr quint8 Capital = 16;
+constexpr quint8 Hex = 32;
+
+constexpr std::array<quint8, 256> makeSigns()
+{
+    std::array<quint8, 256> signs{};
+    for (size_t i = 0; i < signs.size(); ++i) {
+        const auto c = static_cast<unsigned char>(i);
+        const quint8 kind = textclass::classOf(c);
+        const bool isDigit = kind == textclass::Digit;
+        const bool isEscape = c == '%' || c == '\\' || c == '&' || c == '=' || c == '\0';
+        const bool isEncoding = isDigit || kind == textclass::Letter || c == '+' || c == '/';
+        const bool isHex = isDigit || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+        signs[i] = quint8((isEscape ? Reveals : 0) | (c == '\n' ? LineEnd : 0)
+            | (isEncoding ? Encodes : 0) | (isDigit || c == '+' ? Mixes : 0)
+            | (c >= 'A' && c <= 'Z' ? Capital : 0) | (isHex ? Hex : 0));
+    }
+    return signs;
+}
+
+constexpr std::array<quint8, 256> Signs = makeSigns();
+
+quint8 signsOf(char c)
+{
+    return Signs[static_cast<unsigned char>(c)];
+}
+
 bool isHex(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    return (signsOf(c) & Hex) != 0;
 }
 
 // Five or more pairs of hex digits with one sign between them.
@@ -60,12 +93,35 @@ bool holdsSpacedHex(QByteArrayView text)
 {
     int pairs = 0;
     for (qsizetype i = 0; i + 1 < text.size();) {
-        const bool isPair = isHex(text[i]) && isHex(text[i + 1]);
-        const bool isEnd = i + 2 >= text.size() || !isHex(text[i + 2]);
-        pairs = isPair && isEnd ? pairs + 1 : 0;
+        const bool isNextHex = isHex(text[i + 1]);
+        const bool isPair =
+            isNextHex && isHex(text[i]) && (i + 2 >= text.size() || !isHex(text[i + 2]));
+        pairs = isPair ? pairs + 1 : 0;
         if (pairs >= 5)
             return true;
-        i += isPair && isEnd ? 3 : 1;
+        i += isPair ? 3 : isNextHex ? 1 : 2; // no pair begins with a sign that is no hex digit
+    }
+    return false;
+}
+
+// The same as mayHide() for the bytes between two stand-ins.
+bool mayHideIn(QByteArrayView text, qsizetype begin, qsizetype end)
+{
+    qsizetype run = 0;
+    bool isMixed = false;
+    for (qsizetype i = begin; i < end; ++i) {
+        const quint8 signs = signsOf(text[i]);
+        if ((signs & Encodes) != 0) {
+            const bool isTurn = (signs & Capital) != 0 && run > 0 && text[i - 1] >= 'a';
+            isMixed = isMixed || isTurn || (signs & Mixes) != 0;
+            if (++run >= 8 && isMixed)
+                return true;
+            continue;
+        }
+        run = 0;
+        isMixed = false;
+        if ((signs & Reveals) != 0 || ((signs & LineEnd) != 0 && i + 1 < text.size()))
+            return true;
     }
     return false;
 }
@@ -76,31 +132,13 @@ bool holdsSpacedHex(QByteArrayView text)
 bool mayHide(const RedactedText &redacted)
 {
     const QByteArrayView text = redacted.text;
-    auto span = redacted.spans.begin();
-    qsizetype run = 0;
-    bool isMixed = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (span != redacted.spans.end() && i == qsizetype(span->offset)) {
-            i += qsizetype(span->length) - 1;
-            ++span;
-            run = 0;
-            isMixed = false;
-            continue;
-        }
-        const char c = text[i];
-        if (c == '%' || c == '\\' || c == '&' || c == '=' || c == '\0'
-            || (c == '\n' && i + 1 < text.size()))
+    qsizetype begin = 0;
+    for (const Span &span : redacted.spans) {
+        if (mayHideIn(text, begin, span.offset))
             return true;
-        const quint8 kind = textclass::of(c);
-        const bool belongs =
-            (kind & (textclass::Letter | textclass::Digit)) != 0 || c == '+' || c == '/';
-        const bool isTurn = run > 0 && c >= 'A' && c <= 'Z' && text[i - 1] >= 'a';
-        isMixed = belongs && (isMixed || kind == textclass::Digit || isTurn || c == '+');
-        run = belongs ? run + 1 : 0;
-        if (run >= 8 && isMixed)
-            return true;
+        begin = qsizetype(span.offset) + span.length;
     }
-    return holdsSpacedHex(text);
+    return mayHideIn(text, begin, text.size()) || holdsSpacedHex(text);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "redaction/share/KnownWords.h"
 
 #include "redaction/share/EverydayWords.h"
+#include "redaction/share/SameWord.h"
 #include "redaction/share/TextClasses.h"
 
 #include <QByteArrayList>
@@ -16,6 +17,7 @@ namespace smtpscope {
 namespace {
 
 constexpr size_t FilterBits = 1 << 20;
+constexpr size_t FewestSlots = 16;
 
 // Of the folded first word of `text`, by FNV-1a.
 quint32 hashOfFirstWord(QByteArrayView text, qsizetype at)
@@ -24,17 +26,6 @@ quint32 hashOfFirstWord(QByteArrayView text, qsizetype at)
     for (qsizetype i = at; i < text.size() && textclass::isWord(text[i]); ++i)
         hash = (hash ^ quint8(textclass::lower(text[i]))) * 16777619U;
     return hash;
-}
-
-bool isSameFolded(QByteArrayView text, qsizetype at, const QByteArray &folded)
-{
-    if (text.size() - at < folded.size())
-        return false;
-    for (qsizetype i = 0; i < folded.size(); ++i) {
-        if (textclass::lower(text[at + i]) != folded[i])
-            return false;
-    }
-    return true;
 }
 
 bool isBoundary(QByteArrayView text, qsizetype at)
@@ -50,9 +41,9 @@ bool opensName(char c)
 
 bool isNameIntroduction(QByteArrayView word)
 {
-    static const QByteArrayList words{"user", "username", "for", "to", "account", "mailbox",
-        "login", "recipient", "address", "from", "sender", "hello", "helo", "ehlo"};
-    return words.contains(word.toByteArray().toLower());
+    return isOneOf(word,
+        {"user", "username", "for", "to", "account", "mailbox", "login", "recipient", "address",
+            "from", "sender", "hello", "helo", "ehlo"});
 }
 
 // A short word counts behind a sign that opens a name, and behind a word that introduces one.
@@ -72,9 +63,22 @@ bool isNameExpected(QByteArrayView text, qsizetype at)
     return isNameIntroduction(text.sliced(begin, at - 1 - begin));
 }
 
+// Words are looked up where words begin, so signs before them are left out.
+QByteArray fromFirstWord(const QByteArray &text)
+{
+    qsizetype begin = 0;
+    while (begin < text.size() && !textclass::isWord(text[begin]))
+        ++begin;
+    return begin == 0 ? text : text.sliced(begin);
+}
+
 // Beyond ASCII the cases of a letter are different bytes.
 QByteArrayList spellingsOf(const QByteArray &word)
 {
+    const bool isAscii =
+        std::all_of(word.begin(), word.end(), [](char c) { return (c & 0x80) == 0; });
+    if (isAscii)
+        return {word.toLower()}; // no copy where it is in lower case already
     const QString text = QString::fromUtf8(word);
     QByteArrayList spellings;
     for (const QString &spelling : {text, text.toLower(), text.toUpper(), text.toCaseFolded()})
@@ -87,53 +91,82 @@ QByteArrayList spellingsOf(const QByteArray &word)
 KnownWords::KnownWords() : m_maybe(std::make_unique<std::bitset<FilterBits>>())
 { }
 
-void KnownWords::insert(const Entry &added)
+// The index of the slot with this hash, or of the empty one where it belongs.
+size_t KnownWords::slotFor(quint32 hash) const
 {
-    const quint32 hash = hashOfFirstWord(added.folded, 0);
-    const auto [first, last] = m_words.equal_range(hash);
-    const bool isKnown = std::any_of(
-        first, last, [&](const auto &entry) { return entry.second.folded == added.folded; });
-    if (isKnown)
+    const size_t mask = m_slots.size() - 1;
+    size_t i = hash & mask;
+    while (m_slots[i].length != 0 && m_slots[i].hash != hash)
+        i = (i + 1) & mask;
+    return i;
+}
+
+void KnownWords::grow()
+{
+    std::vector<Slot> old(std::max(FewestSlots, m_slots.size() * 2));
+    old.swap(m_slots);
+    for (const Slot &slot : old) {
+        if (slot.length != 0)
+            m_slots[slotFor(slot.hash)] = slot;
+    }
+}
+
+void KnownWords::insertLength(quint32 hash, qsizetype bytes)
+{
+    if ((m_lengths.size() + 1) * 2 > m_slots.size())
+        grow();
+    Slot &slot = m_slots[slotFor(hash)];
+    for (quint32 number = slot.length; number != 0; number = m_lengths[number - 1].next) {
+        if (m_lengths[number - 1].bytes == bytes)
+            return;
+    }
+    m_lengths.push_back({bytes, slot.length});
+    slot = {hash, quint32(m_lengths.size())};
+}
+
+void KnownWords::insert(const QByteArray &folded, ItemKind kind, bool isFree)
+{
+    if (m_entries.contains(folded))
         return;
-    m_words.emplace(hash, added);
+    m_entries.insert(folded, {kind, isFree});
+    const quint32 hash = hashOfFirstWord(folded, 0);
+    insertLength(hash, folded.size());
     m_maybe->set(hash % FilterBits);
 }
 
 void KnownWords::add(const QByteArray &word, ItemKind kind)
 {
-    if (word.size() < 2 || !textclass::isWord(word[0]) || isEverydayWord(word))
+    const QByteArray bare =
+        fromFirstWord(word); // "+491701234567" is written without its sign as well
+    if (bare.size() < 2 || isEverydayWord(bare))
         return;
-    const bool isFree = word.size() >= ShortestFreeWord;
-    for (const QByteArray &spelling : spellingsOf(word))
-        insert({spelling, kind, isFree});
+    const bool isFree = bare.size() >= ShortestFreeWord;
+    for (const QByteArray &spelling : spellingsOf(bare))
+        insert(spelling, kind, isFree);
 }
 
 void KnownWords::addAlways(const QByteArray &text, ItemKind kind)
 {
-    qsizetype begin = 0;
-    while (begin < text.size() && !textclass::isWord(text[begin]))
-        ++begin;
-    for (const QByteArray &spelling : spellingsOf(text.sliced(begin))) {
+    for (const QByteArray &spelling : spellingsOf(fromFirstWord(text))) {
         if (!spelling.isEmpty())
-            insert({spelling, kind, true});
+            insert(spelling, kind, true);
     }
 }
 
 std::optional<KnownMatch> KnownWords::matchAt(QByteArrayView text, qsizetype at) const
 {
     const quint32 hash = hashOfFirstWord(text, at);
-    if (!m_maybe->test(hash % FilterBits))
+    if (!m_maybe->test(hash % FilterBits) || m_slots.empty())
         return {};
     std::optional<KnownMatch> longest;
-    const auto [first, last] = m_words.equal_range(hash);
-    for (auto entry = first; entry != last; ++entry) {
-        const QByteArray &folded = entry->second.folded;
-        const qsizetype end = at + folded.size();
-        if ((longest && longest->end >= end) || !isSameFolded(text, at, folded)
-            || !isBoundary(text, end))
+    const Slot &slot = m_slots[slotFor(hash)];
+    for (quint32 number = slot.length; number != 0; number = m_lengths[number - 1].next) {
+        const qsizetype end = at + m_lengths[number - 1].bytes;
+        if (end > text.size() || (longest && longest->end >= end) || !isBoundary(text, end))
             continue;
-        if (entry->second.isFree || isNameExpected(text, at))
-            longest = KnownMatch{end, entry->second.kind};
+        const auto entry = m_entries.constFind(text.sliced(at, end - at).toByteArray().toLower());
+        if (entry != m_entries.constEnd() && (entry->isFree || isNameExpected(text, at)))
+            longest = KnownMatch{end, entry->kind};
     }
     return longest;
 }

@@ -11,11 +11,11 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QHash>
 
 #include <bitset>
 #include <memory>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace smtpscope {
@@ -39,7 +39,7 @@ public:
     void add(const QByteArray &word, ItemKind kind);
     /// Makes @p text known whatever it is and however short; for whole addresses and names.
     void addAlways(const QByteArray &text, ItemKind kind);
-    bool isEmpty() const { return m_words.empty(); }
+    bool isEmpty() const { return m_entries.isEmpty(); }
 
     /// The longest known word that begins at @p at, where a word of @p text begins, and ends before
     /// a character of no word.
@@ -48,15 +48,34 @@ public:
 private:
     struct Entry
     {
-        QByteArray folded;
-        ItemKind kind;
-        bool isFree; // counts whatever stands around it
+        ItemKind kind = ItemKind::Person;
+        bool isFree = false; // counts whatever stands around it
     };
 
-    void insert(const Entry &entry);
+    // How long the words are that begin with one first word. There are few lengths, however many
+    // words there are, so that "anna.1", "anna.2" and so on cost no more than one.
+    struct Length
+    {
+        qsizetype bytes = 0;
+        quint32 next = 0; // number of another length, from 1; 0 when there is none
+    };
+
+    // Open addressing: few words of a text are known, and most look-ups end at the first slot.
+    struct Slot
+    {
+        quint32 hash = 0; // of a first word
+        quint32 length = 0; // number of the first of its lengths, from 1; 0 in an empty slot
+    };
+
+    void insert(const QByteArray &folded, ItemKind kind, bool isFree);
+    void insertLength(quint32 hash, qsizetype bytes);
+    size_t slotFor(quint32 hash) const;
+    void grow();
 
     std::unique_ptr<std::bitset<1 << 20>> m_maybe; // by hash of the first word
-    std::unordered_multimap<quint32, Entry> m_words;
+    std::vector<Slot> m_slots; // their number is a power of two
+    std::vector<Length> m_lengths;
+    QHash<QByteArray, Entry> m_entries; // by folded text
 };
 
 } // namespace smtpscope

@@ -121,33 +121,39 @@ SessionRedactor::SessionRedactor(
     : m_standIns(standIns), m_texts(texts), m_hidden(hidden), m_hosts(hosts)
 { }
 
-RedactedText SessionRedactor::bytes(const Session &session, const Event &event)
+// Into m_shared.
+void SessionRedactor::bytes(const Session &session, const Event &event)
 {
-    RedactedText recorded{session.bytesOf(event).toByteArray(), marksOf(session, event)};
-    if (event.kind == EventKind::Sent && recorded.spans.empty())
-        recorded.spans = markCommand(recorded.text, event.stage);
-    if (shapeOf(event) == TextShape::Reply && recorded.spans.empty())
-        m_hidden.hideBroken(recorded.text);
-    const QByteArray &all = recorded.text;
+    QByteArrayView all = session.bytesOf(event);
+    std::vector<Span> marks = marksOf(session, event);
+    QByteArray changed;
+    const bool isUnmarked = marks.empty() && event.kind == EventKind::Sent;
+    const bool isReply = marks.empty() && shapeOf(event) == TextShape::Reply;
+    if (isUnmarked || (isReply && all.count('\n') > 1)) {
+        changed = all.toByteArray();
+        if (isUnmarked)
+            marks = markCommand(changed, event.stage);
+        else
+            m_hidden.hideBroken(changed);
+        all = changed;
+    }
     qsizetype own = ownWordsOf(event, all);
-    if (!recorded.spans.empty())
-        own = std::min(own, qsizetype(recorded.spans.front().offset)); // what is marked is not ours
-    for (Span &mark : recorded.spans)
+    if (!marks.empty())
+        own = std::min(own, qsizetype(marks.front().offset)); // what is marked is not ours
+    for (Span &mark : marks)
         mark.offset -= quint32(own);
-    RedactedText result =
-        m_texts.redact(QByteArrayView(all).sliced(own), recorded.spans, contextOf(event));
+    m_texts.redact(all.sliced(own), marks, contextOf(event), 0, m_shared);
     if (!m_standIns.isSettled())
-        return result;
-    const int found = m_hidden.replace(result, shapeOf(event), m_texts)
-        + (shapeOf(event) == TextShape::Fragment ? m_hidden.replaceCut(result) : 0);
+        return;
+    const int found = m_hidden.replace(m_shared, shapeOf(event), m_texts)
+        + (shapeOf(event) == TextShape::Fragment ? m_hidden.replaceCut(m_shared) : 0);
     for (int i = 0; i < found; ++i)
         m_texts.countPlace(Sort::Person);
     if (own == 0)
-        return result;
-    result.text.prepend(all.first(own));
-    for (Span &span : result.spans)
+        return;
+    m_shared.text.prepend(all.first(own).toByteArray());
+    for (Span &span : m_shared.spans)
         span.offset += quint32(own);
-    return result;
 }
 
 void SessionRedactor::reply(Reply &reply, TextContext context)
@@ -166,29 +172,30 @@ void SessionRedactor::reply(Reply &reply, TextContext context)
     reply.lines = linesOf(wire.text);
 }
 
-Record SessionRedactor::record(const Session &session, const Event &event)
+const Record &SessionRedactor::record(const Session &session, const Event &event)
 {
-    Record record;
-    record.kind = event.kind;
-    record.stage = event.stage;
-    record.direction = event.direction;
-    record.timeNs = event.timeNs;
-    record.defect = session.defectOf(event);
-    RedactedText shared = bytes(session, event);
-    record.bytes = std::move(shared.text);
-    record.spans = std::move(shared.spans);
+    m_record.kind = event.kind;
+    m_record.stage = event.stage;
+    m_record.direction = event.direction;
+    m_record.timeNs = event.timeNs;
+    bytes(session, event);
+    m_record.bytes.swap(m_shared.text); // what is swapped in gives its memory to the next event
+    m_record.spans.swap(m_shared.spans);
+    m_record.reply.reset();
     if (const Reply *parsed = session.replyOf(event)) {
-        record.reply = *parsed;
-        reply(*record.reply, contextOf(event));
+        m_record.reply = *parsed;
+        reply(*m_record.reply, contextOf(event));
     }
+    m_record.sasl.reset();
     if (const SaslFacts *facts = session.saslOf(event)) {
-        record.sasl = *facts;
-        person(record.sasl->authzid);
-        person(record.sasl->authcid);
-        word(record.sasl->mechanism);
+        m_record.sasl = *facts;
+        person(m_record.sasl->authzid);
+        person(m_record.sasl->authcid);
+        word(m_record.sasl->mechanism);
     }
-    word(record.defect);
-    return record;
+    m_record.defect = session.defectOf(event);
+    word(m_record.defect);
+    return m_record;
 }
 
 // Names that are a server's, whatever it was asked for by: the first one in its greeting, and those
@@ -199,12 +206,12 @@ void SessionRedactor::noteServers(const Session &session)
     for (const Event &event : session.events()) {
         const bool isGreeting = event.kind == EventKind::Received
             && (event.stage == Stage::Banner || event.stage == Stage::Greeting);
-        const QByteArray text =
-            session.bytesOf(event).first(std::min(event.length, 500U)).toByteArray();
+        const QByteArrayView bytes = session.bytesOf(event);
         const bool isLookUp = event.kind == EventKind::Resolve
-            || (event.kind == EventKind::Note && text.startsWith("dns."));
+            || (event.kind == EventKind::Note && bytes.startsWith("dns."));
         if (!isGreeting && !isLookUp)
             continue;
+        const QByteArray text = bytes.first(std::min<qsizetype>(bytes.size(), 500)).toByteArray();
         for (const QByteArray &word : wordsOf(text)) {
             if (!m_hosts.isHostName(word) || domains.contains(foldedName(word)))
                 continue;
@@ -239,8 +246,10 @@ Session SessionRedactor::redacted(const Session &session)
     endpoint(result.endpoint);
     result.capabilities = session.capabilities;
     capabilities(result.capabilities);
+    if (m_standIns.isSettled()) // stand-ins are about as long as what they stand for
+        result.reserve(session.arena().size(), session.events().size());
     for (const Event &event : session.events()) {
-        const Record shared = record(session, event);
+        const Record &shared = record(session, event);
         if (m_standIns.isSettled())
             result.append(shared);
     }

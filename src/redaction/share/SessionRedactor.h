@@ -50,13 +50,15 @@ private:
     void recipients(std::vector<Recipient> &recipients);
     void findings(std::vector<Finding> &findings);
     void reply(Reply &reply, TextContext context);
-    Record record(const Session &session, const Event &event);
-    RedactedText bytes(const Session &session, const Event &event);
+    const Record &record(const Session &session, const Event &event);
+    void bytes(const Session &session, const Event &event);
 
     StandIns &m_standIns;
     TextRedactor &m_texts;
     const HiddenForms &m_hidden;
     const HostNames &m_hosts;
+    RedactedText m_shared; // the event's bytes; kept from event to event for its memory
+    Record m_record; // likewise
 };
 
 /// The people that the session itself names: in its plan, its sign-in and its marks.

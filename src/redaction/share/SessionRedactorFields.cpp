@@ -25,6 +25,8 @@ bool isNameCharacter(char c)
 // anything there, and nothing is lost when that goes.
 void SessionRedactor::word(QString &text)
 {
+    if (text.isEmpty())
+        return;
     const auto isPlain = [](QChar c) {
         return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringLiteral("._-+/=").contains(c));
     };

@@ -305,7 +305,7 @@ QByteArray StandIns::label(QByteArrayView text)
             [&](const QByteArray &organisation) { return organisation.startsWith(folded + '.'); });
         if (known == names->spellings().end())
             continue;
-        const QByteArray standIn = names->standIns().at(known - names->spellings().begin());
+        const QByteArray standIn = names->standInAt(known - names->spellings().begin());
         return standIn.first(standIn.indexOf('.') < 0 ? standIn.size() : standIn.indexOf('.'));
     }
     return m_labels.standIn(folded, text);

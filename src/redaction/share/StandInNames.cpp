@@ -3,17 +3,27 @@
 
 #include "redaction/share/StandInNames.h"
 
+#include <cstring>
+
 namespace smtpscope {
+
+std::optional<int> StandInNames::indexOf(const QByteArray &key) const
+{
+    const auto known = m_index.find(key);
+    if (!known)
+        return {};
+    int index = 0;
+    std::memcpy(&index, known->data(), sizeof index);
+    return index;
+}
 
 int StandInNames::note(const QByteArray &key, QByteArrayView spelling)
 {
-    const auto known = m_index.constFind(key);
-    if (known != m_index.constEnd())
+    if (const auto known = indexOf(key))
         return *known;
     const int index = int(m_spellings.size());
-    m_index.insert(
-        QByteArray(key.constData(), key.size()), index); // the key may be a borrowed view
-    m_spellings.append(spelling.toByteArray());
+    m_index.insert(key, QByteArrayView(reinterpret_cast<const char *>(&index), sizeof index));
+    m_spellings.append(spelling == key ? key : spelling.toByteArray());
     return index;
 }
 
@@ -22,24 +32,23 @@ QByteArray StandInNames::standIn(const QByteArray &key, QByteArrayView spelling)
     const int index = note(key, spelling);
     if (!m_name)
         return {};
-    nameAll();
-    return m_standIns.at(index);
+    numberAll();
+    return standInAt(index);
 }
 
 void StandInNames::settle(const NameOfNumber &name, const TakenNames &taken)
 {
     m_name = name;
     m_taken = taken;
-    nameAll();
+    numberAll();
 }
 
-void StandInNames::nameAll()
+void StandInNames::numberAll()
 {
-    while (m_standIns.size() < m_spellings.size()) {
-        QByteArray name = m_name(m_nextNumber++);
-        while (m_taken.contains(name))
-            name = m_name(m_nextNumber++);
-        m_standIns.append(name);
+    while (qsizetype(m_numbers.size()) < m_spellings.size()) {
+        while (!m_taken.isEmpty() && m_taken.contains(m_name(m_nextNumber)))
+            ++m_nextNumber;
+        m_numbers.push_back(m_nextNumber++);
     }
 }
 

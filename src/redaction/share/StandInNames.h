@@ -6,12 +6,14 @@
 // Numbers values in the order in which they come, and names each by its number. Values are first
 // collected and named afterwards, because a name must not be the same as any real value.
 
+#include "redaction/share/ByteTable.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
-#include <QHash>
 #include <QSet>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace smtpscope {
@@ -30,22 +32,22 @@ public:
     int note(const QByteArray &key, QByteArrayView spelling);
     /// The stand-in of @p key; it is noted and named when it was not before.
     QByteArray standIn(const QByteArray &key, QByteArrayView spelling);
-    bool contains(const QByteArray &key) const { return m_index.contains(key); }
+    bool contains(const QByteArray &key) const { return m_index.find(key).has_value(); }
 
     /// Names all that was noted, leaving out names that are taken.
     void settle(const NameOfNumber &name, const TakenNames &taken);
 
     const QByteArrayList &spellings() const { return m_spellings; }
-    /// By index, like spellings(). Empty before settle().
-    const QByteArrayList &standIns() const { return m_standIns; }
-    const QHash<QByteArray, int> &keys() const { return m_index; }
+    /// The stand-in of spellings().at(@p index); only after settle().
+    QByteArray standInAt(qsizetype index) const { return m_name(m_numbers[size_t(index)]); }
 
 private:
-    void nameAll();
+    std::optional<int> indexOf(const QByteArray &key) const;
+    void numberAll();
 
-    QHash<QByteArray, int> m_index;
+    ByteTable m_index; // the bytes of an int for each key
     QByteArrayList m_spellings;
-    QByteArrayList m_standIns;
+    std::vector<int> m_numbers; // by index; names are made of them when they are asked for
     NameOfNumber m_name;
     TakenNames m_taken;
     int m_nextNumber = 1;

@@ -18,22 +18,25 @@ bool isLongWord(const QByteArray &word)
     return word.size() >= ShortestFreeWord && !isEverydayWord(word);
 }
 
-// The first label of an organisation, and all labels before it.
-void addLabels(QSet<QByteArray> &labels, const QByteArray &name, const QByteArray &organisation)
+// Gives the labels of a name before those of its organisation to `take`, short ones left out.
+template <typename Take>
+void forEachLabel(const QByteArray &name, const QByteArray &organisation, Take take)
 {
     const qsizetype left = name.size() - organisation.size();
-    const QByteArrayList front = name.first(std::max<qsizetype>(0, left)).split('.');
+    if (left <= 0)
+        return;
+    const QByteArrayList front = name.first(left).split('.');
     for (const QByteArray &label : front) {
         if (isLongWord(label))
-            labels.insert(label);
+            take(label);
     }
 }
 
-void addKey(StandInKey &key, const StandInNames &names, const QByteArray &ending = {})
+void addKey(StandInKey &key, const StandInNames &names)
 {
-    for (qsizetype i = 0; i < names.standIns().size(); ++i)
-        key.values.insert(QString::fromUtf8(names.standIns().at(i) + ending),
-            QString::fromUtf8(names.spellings().at(i)));
+    for (qsizetype i = 0; i < names.spellings().size(); ++i)
+        key.values.insert(
+            QString::fromUtf8(names.standInAt(i)), QString::fromUtf8(names.spellings().at(i)));
 }
 
 } // namespace
@@ -44,7 +47,7 @@ QSet<QByteArray> StandIns::privateLabels() const
     for (const QByteArray &name : m_maskedNames) {
         const QByteArray organisation = m_hosts.organisationOf(name);
         const bool isOrganisationKept = keepsOrganisation(organisation);
-        addLabels(labels, name, organisation);
+        forEachLabel(name, organisation, [&](const QByteArray &label) { labels.insert(label); });
         const QByteArray first =
             organisation.first(std::max<qsizetype>(0, organisation.indexOf('.')));
         if (!isOrganisationKept && isLongWord(first))
@@ -73,12 +76,12 @@ KnownWords StandIns::knownWords() const
             if (!masks(treatmentOf(name)))
                 continue;
             const QByteArray organisation = m_hosts.organisationOf(name);
-            QSet<QByteArray> labels;
-            addLabels(labels, name, organisation);
-            if (!keepsOrganisation(organisation))
-                addLabels(labels, organisation, {});
-            for (const QByteArray &label : labels)
+            const auto addLabel = [&](const QByteArray &label) {
                 words.add(label, ItemKind::Label);
+            };
+            forEachLabel(name, organisation, addLabel);
+            if (!keepsOrganisation(organisation))
+                forEachLabel(organisation, {}, addLabel);
             if (!name.contains('.'))
                 words.add(name, ItemKind::ClientHost);
         }
@@ -143,10 +146,10 @@ StandInKey StandIns::key() const
     for (const StandInNames *names :
         {&m_people, &m_tags, &m_labels, &m_organisations, &m_ids, &m_words})
         addKey(key, *names);
-    for (qsizetype i = 0; i < m_localOrganisations.standIns().size(); ++i) {
+    for (qsizetype i = 0; i < m_localOrganisations.spellings().size(); ++i) {
         const QByteArray &organisation = m_localOrganisations.spellings().at(i);
         const QByteArray ending = organisation.sliced(organisation.lastIndexOf('.'));
-        key.values.insert(QString::fromUtf8(m_localOrganisations.standIns().at(i) + ending),
+        key.values.insert(QString::fromUtf8(m_localOrganisations.standInAt(i) + ending),
             QString::fromUtf8(organisation));
     }
     for (const StandInNames &addresses : m_addresses)

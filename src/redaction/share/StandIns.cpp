@@ -64,8 +64,11 @@ bool StandIns::isListed(const QStringList &list, const QByteArray &folded) const
 // Words of letters and a number, such as user1 and domain12, whatever stands around them.
 void StandIns::avoidWordsOf(QByteArrayView text)
 {
-    for (qsizetype i = 1; i < text.size(); ++i) {
-        if (of(text[i]) != Digit || of(text[i - 1]) != Letter)
+    quint8 before = Break;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isNumbered = before == Letter && of(text[i]) == Digit;
+        before = of(text[i]);
+        if (!isNumbered)
             continue;
         qsizetype begin = i;
         while (begin > 0 && of(text[begin - 1]) == Letter && i - begin < 7)
@@ -78,7 +81,7 @@ void StandIns::avoidWordsOf(QByteArrayView text)
             ++end;
         const QByteArray name = text.sliced(begin, end - begin).toByteArray().toLower();
         m_taken.unite({name, name + ".example"});
-        i = end;
+        i = end - 1;
     }
 }
 

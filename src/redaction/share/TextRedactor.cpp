@@ -13,7 +13,7 @@ namespace smtpscope {
 
 namespace {
 
-constexpr qsizetype MostRemembered = 100'000; // of each kind, so that memory has a bound
+constexpr qsizetype MostRemembered = 8 << 20; // bytes of each kind, so that memory has a bound
 
 Sort sortOf(ItemKind kind)
 {
@@ -67,7 +67,7 @@ QByteArray TextRedactor::foldedSubject(const QString &subject)
 }
 
 void TextRedactor::appendStandIn(
-    RedactedText &result, QByteArrayView original, const QByteArray &standIn, Sort sort)
+    RedactedText &result, QByteArrayView original, QByteArrayView standIn, Sort sort)
 {
     if (!m_isBuilding)
         return;
@@ -205,18 +205,18 @@ QByteArray TextRedactor::standInFor(QByteArrayView text, ItemKind kind, int dept
     return {};
 }
 
-QByteArray TextRedactor::rememberedStandIn(QByteArrayView text, ItemKind kind, int depth)
+// A view that is good until the next call.
+QByteArrayView TextRedactor::rememberedStandIn(QByteArrayView text, ItemKind kind, int depth)
 {
-    auto &remembered = m_remembered[size_t(kind)];
-    const QByteArray borrowed = QByteArray::fromRawData(text.data(), text.size());
-    const auto known = remembered.constFind(borrowed);
-    if (known != remembered.constEnd())
+    ByteTable &remembered = m_remembered[size_t(kind)];
+    if (const auto known = remembered.find(text))
         return *known;
     const QByteArray standIn = standInFor(text, kind, depth);
-    if (remembered.size() >= MostRemembered)
+    if (remembered.bytes() >= MostRemembered)
         remembered.clear();
-    remembered.insert(text.toByteArray(), standIn);
-    return standIn;
+    if (const auto known = remembered.find(text)) // it may hold itself, encoded
+        return *known;
+    return remembered.insert(text, m_isBuilding ? standIn : QByteArray());
 }
 
 void TextRedactor::appendScanned(
@@ -242,12 +242,11 @@ void TextRedactor::appendScanned(
         result.text += text.sliced(from);
 }
 
-RedactedText TextRedactor::redact(
-    QByteArrayView text, const std::vector<Span> &marks, TextContext context, int depth)
+void TextRedactor::redact(QByteArrayView text, const std::vector<Span> &marks, TextContext context,
+    int depth, RedactedText &result)
 {
-    RedactedText result;
-    if (m_isBuilding)
-        result.text.reserve(text.size() + 64);
+    result.text.resize(0); // unlike clear(), this keeps the memory
+    result.spans.clear();
     qsizetype from = 0;
     for (const Span &mark : marks) {
         appendScanned(result, text.sliced(from, mark.offset - from), context, depth);
@@ -255,12 +254,19 @@ RedactedText TextRedactor::redact(
         from = qsizetype(mark.offset) + mark.length;
     }
     appendScanned(result, text.sliced(from), context, depth);
+}
+
+RedactedText TextRedactor::redact(
+    QByteArrayView text, const std::vector<Span> &marks, TextContext context, int depth)
+{
+    RedactedText result;
+    redact(text, marks, context, depth, result);
     return result;
 }
 
 bool TextRedactor::holdsKnownWord(const QString &text) const
 {
-    if (!m_isBuilding || m_words == nullptr)
+    if (!m_isBuilding || m_words == nullptr || text.isEmpty())
         return false;
     const QByteArray utf8 = text.toUtf8();
     for (qsizetype i = 0; i < utf8.size(); ++i) {

@@ -6,6 +6,7 @@
 // One text with stand-ins in the place of what is private: marks first, detectors second. Knows
 // nothing of sessions.
 
+#include "redaction/share/ByteTable.h"
 #include "redaction/share/HostNames.h"
 #include "redaction/share/KnownWords.h"
 #include "redaction/share/StandIns.h"
@@ -14,11 +15,9 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QHash>
 #include <QString>
 
 #include <array>
-
 #include <vector>
 
 namespace smtpscope {
@@ -38,6 +37,9 @@ public:
     /// @p marks are ordered and do not overlap; offsets count from the first byte of @p text.
     RedactedText redact(
         QByteArrayView text, const std::vector<Span> &marks, TextContext context, int depth = 0);
+    /// The same into @p result, whose memory is used again; for texts that come one by one.
+    void redact(QByteArrayView text, const std::vector<Span> &marks, TextContext context, int depth,
+        RedactedText &result);
     /// Text of the plan and other fields, without marks.
     QString redact(const QString &text, TextContext context = TextContext::Plain);
 
@@ -57,9 +59,9 @@ private:
     void appendMarked(RedactedText &result, QByteArrayView text, Sort sort, int depth);
     void appendScanned(RedactedText &result, QByteArrayView text, TextContext context, int depth);
     void appendStandIn(
-        RedactedText &result, QByteArrayView original, const QByteArray &standIn, Sort sort);
+        RedactedText &result, QByteArrayView original, QByteArrayView standIn, Sort sort);
     QByteArray standInFor(QByteArrayView text, ItemKind kind, int depth);
-    QByteArray rememberedStandIn(QByteArrayView text, ItemKind kind, int depth);
+    QByteArrayView rememberedStandIn(QByteArrayView text, ItemKind kind, int depth);
     QByteArray encodedAgain(QByteArrayView run, int depth);
     QByteArray withoutEscaped(QByteArrayView text, int depth);
     QByteArray markedPerson(QByteArrayView text, int depth);
@@ -71,7 +73,7 @@ private:
     std::array<int, 7> m_places{};
     std::array<PrivateItems, 5> m_items; // by depth, kept for their memory
     // What was given for a text before, by kind: the same ones come again and again.
-    std::array<QHash<QByteArray, QByteArray>, size_t(ItemKind::Word) + 1> m_remembered;
+    std::array<ByteTable, size_t(ItemKind::Word) + 1> m_remembered;
 };
 
 } // namespace smtpscope

@@ -56,38 +56,9 @@ TokenScan::TokenScan(const TextScanner &scanner, const HostNames &hosts, const K
     , m_items(items)
 { }
 
-char TokenScan::at(qsizetype index) const
-{
-    return index >= 0 && index < m_text.size() ? m_text[index] : '\0';
-}
-
-QByteArrayView TokenScan::view(ByteRange range) const
-{
-    return m_text.sliced(range.begin, range.end - range.begin);
-}
-
 bool TokenScan::isPrevious(std::initializer_list<std::string_view> words) const
 {
     return isOneOf(view(m_previous), words);
-}
-
-bool TokenScan::followsWith(qsizetype from, QByteArrayView what) const
-{
-    return at(from) == what.front() && m_text.sliced(from).startsWith(what);
-}
-
-void TokenScan::add(ByteRange range, ItemKind kind)
-{
-    // A known word may reach beyond the token in which it begins.
-    if (!m_items.empty())
-        range.begin = std::max(range.begin, m_items.back().range.end);
-    if (range.begin < range.end)
-        m_items.push_back({range, kind});
-}
-
-bool TokenScan::isCovered(qsizetype position) const
-{
-    return !m_items.empty() && position < m_items.back().range.end;
 }
 
 void TokenScan::run()
@@ -117,7 +88,7 @@ void TokenScan::run()
         const qsizetype begin = i;
         while (++i < size && of(bytes[i]) != Break)
             classes |= of(bytes[i]);
-        if (!isCovered(begin))
+        if (i - begin > 1 && !isCovered(begin))
             token({{begin, i}, classes});
         m_previous = {begin, i};
     }
@@ -147,16 +118,26 @@ void TokenScan::token(const Token &token)
         compoundToken({range, classes});
 }
 
+// What namedPerson() asks first: an opening sign, or the first of three dots.
+bool TokenScan::mayBeNamed(ByteRange range) const
+{
+    const char before = at(range.begin - 1);
+    return before == '<' || before == '"' || before == '\'' || at(range.end) == '.';
+}
+
+// Most tokens are words of sentences. For them a few look-ups beside them answer all questions, so
+// that only the known words have to be asked.
 void TokenScan::simpleToken(ByteRange range, bool hasDigit)
 {
     const qsizetype length = range.end - range.begin;
-    if (length < 2 || namedPerson(range) || (length == 7 && subjectField(range)))
+    const bool isSubject = length == 7 && subjectField(range);
+    if (length < 2 || isSubject || (mayBeNamed(range) && namedPerson(range)))
         return;
     if (length >= 16 && (secretToken(range) || encoded(range)))
         return;
     if (at(range.begin) == '/')
         parts(range);
-    else if (!(hasDigit && id(range, {})) && !host(range, {}))
+    else if (!(hasDigit && length >= ShortestId && id(range, {})) && !hostOfOneLabel(range))
         words(range);
 }
 
@@ -227,7 +208,7 @@ void TokenScan::compoundToken(const Token &token)
         return;
     if (length >= 8 && (spacedHex(range) || encoded(range)))
         return;
-    if (namedPerson(range))
+    if (mayBeNamed(range) && namedPerson(range))
         return;
     parts(range);
 }

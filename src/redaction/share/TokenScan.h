@@ -9,10 +9,14 @@
 #include "redaction/share/Escapes.h"
 #include "redaction/share/TextScanner.h"
 
+#include <algorithm>
 #include <initializer_list>
 #include <string_view>
 
 namespace smtpscope {
+
+/// Nothing shorter is an id, whatever stands around it.
+inline constexpr qsizetype ShortestId = 4; // bytes
 
 /// A token: what stands between blanks, brackets, quotes, commas and semicolons.
 struct Token
@@ -30,12 +34,33 @@ public:
     void run();
 
 private:
-    char at(qsizetype index) const;
-    QByteArrayView view(ByteRange range) const;
+    // Asked for every token, so they stand here, where every file can have them without a call.
+    char at(qsizetype index) const
+    {
+        return index >= 0 && index < m_text.size() ? m_text[index] : '\0';
+    }
+    QByteArrayView view(ByteRange range) const
+    {
+        return m_text.sliced(range.begin, range.end - range.begin);
+    }
+    bool followsWith(qsizetype from, QByteArrayView what) const
+    {
+        return at(from) == what.front() && m_text.sliced(from).startsWith(what);
+    }
+    bool isCovered(qsizetype position) const
+    {
+        return !m_items.empty() && position < m_items.back().range.end;
+    }
+    void add(ByteRange range, ItemKind kind)
+    {
+        // A known word may reach beyond the token in which it begins.
+        if (!m_items.empty())
+            range.begin = std::max(range.begin, m_items.back().range.end);
+        if (range.begin < range.end)
+            m_items.push_back({range, kind});
+    }
     bool isPrevious(std::initializer_list<std::string_view> smallWords) const;
-    bool followsWith(qsizetype from, QByteArrayView what) const;
-    void add(ByteRange range, ItemKind kind);
-    bool isCovered(qsizetype position) const;
+    bool mayBeNamed(ByteRange range) const;
 
     qsizetype codeLength(qsizetype begin) const;
     qsizetype headerLine(qsizetype begin);
@@ -66,6 +91,7 @@ private:
     void part(ByteRange range, QByteArrayView key);
     bool isKnownPerson(ByteRange range) const;
     bool host(ByteRange range, QByteArrayView key);
+    bool hostOfOneLabel(ByteRange range);
     bool isClientName(ByteRange range, QByteArrayView key) const;
     bool id(ByteRange range, QByteArrayView key);
     bool namedPerson(ByteRange range);

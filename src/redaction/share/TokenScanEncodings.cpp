@@ -6,9 +6,8 @@
 #include "redaction/share/TextClasses.h"
 #include "redaction/share/TokenScan.h"
 
-#include <QByteArrayList>
-
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace smtpscope {
@@ -24,8 +23,7 @@ constexpr qsizetype ShortestRun = 8; // characters of base64 that may hold somet
 
 bool isBase64(char c)
 {
-    return isalnum(static_cast<unsigned char>(c)) != 0 || c == '+' || c == '/' || c == '-'
-        || c == '_';
+    return ((c & 0x80) == 0 && isWord(c)) || c == '+' || c == '/' || c == '-';
 }
 
 // Ordinary words are base64 too; what was encoded changes case in its middle, or has digits.
@@ -64,10 +62,12 @@ QByteArray readable(QByteArray decoded)
 
 bool isTokenPrefix(QByteArrayView text)
 {
-    static const QByteArrayList prefixes{
-        "ya29.", "1//0", "ghp_", "gho_", "EwB", "EwA", "xoxb-", "xoxp-"};
-    return std::any_of(prefixes.begin(), prefixes.end(),
-        [&](const QByteArray &prefix) { return text.startsWith(prefix) && text.size() >= 24; });
+    static constexpr std::array Prefixes{QByteArrayView("ya29."), QByteArrayView("1//0"),
+        QByteArrayView("ghp_"), QByteArrayView("gho_"), QByteArrayView("EwB"),
+        QByteArrayView("EwA"), QByteArrayView("xoxb-"), QByteArrayView("xoxp-")};
+    return text.size() >= 24
+        && std::any_of(Prefixes.begin(), Prefixes.end(),
+            [&](QByteArrayView prefix) { return text.startsWith(prefix); });
 }
 
 } // namespace

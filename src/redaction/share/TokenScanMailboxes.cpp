@@ -140,14 +140,15 @@ void TokenScan::displayNameBefore(qsizetype begin)
 // <1896.697170952@mail.example.org>: what servers make up to be signed (RFC 2195, RFC 1939 7).
 bool TokenScan::isChallenge(ByteRange local) const
 {
+    if (at(local.begin - 1) != '<')
+        return false;
     const QByteArrayView text = view(local);
     const auto isHex = [](char c) {
         return isxdigit(static_cast<unsigned char>(c)) != 0 || c == '.';
     };
     const auto digits =
         std::count_if(text.begin(), text.end(), [](char c) { return of(c) == Digit; });
-    return at(local.begin - 1) == '<' && digits >= 8 && text.contains('.')
-        && std::all_of(text.begin(), text.end(), isHex);
+    return digits >= 8 && text.contains('.') && std::all_of(text.begin(), text.end(), isHex);
 }
 
 // True when the token held at least one mailbox; what stands around them was looked at as well.

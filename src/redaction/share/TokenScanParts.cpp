@@ -125,8 +125,7 @@ bool isSecretField(QByteArrayView name)
 
 bool isIdLike(QByteArrayView text)
 {
-    if (text.size() < 8 || isDate(text) || text.startsWith("0x") || isAlgorithm(text)
-        || isErrorCode(text) || isVersion(text))
+    if (text.size() < 8)
         return false;
     int digits = 0;
     int letters = 0;
@@ -134,8 +133,13 @@ bool isIdLike(QByteArrayView text)
         digits += of(c) == Digit ? 1 : 0;
         letters += of(c) == Letter ? 1 : 0;
     }
+    if (digits < 3 || letters < 1)
+        return false;
+    if (isDate(text) || text.startsWith("0x") || isAlgorithm(text) || isErrorCode(text)
+        || isVersion(text))
+        return false;
     const bool isWording = digits < 8 && holdsWord(text);
-    return digits >= 3 && letters >= 1 && !isWording && !isEverydayWord(text);
+    return !isWording && !isEverydayWord(text);
 }
 
 // scheme://user:password@host:port/path?query
@@ -289,6 +293,19 @@ bool TokenScan::isKnownPerson(ByteRange range) const
     return match && match->kind == ItemKind::Person && match->end == range.end;
 }
 
+// "Hello pc17 [10.1.2.3]": one label, but it cannot be anything else.
+bool TokenScan::hostOfOneLabel(ByteRange range)
+{
+    if (at(range.end) != ' ')
+        return false;
+    const QByteArrayView text = view(range);
+    const bool isNamed = (followsWith(range.end, " [") || followsWith(range.end, " (["))
+        && isLabel(text) && (at(range.begin - 1) == '(' || isPrevious({"hello", "helo", "ehlo"}));
+    if (isNamed && !isEverydayWord(text))
+        add(range, ItemKind::ClientHost);
+    return isNamed;
+}
+
 bool TokenScan::host(ByteRange range, QByteArrayView key)
 {
     const QByteArrayView text = view(range);
@@ -298,15 +315,8 @@ bool TokenScan::host(ByteRange range, QByteArrayView key)
         add(range, ItemKind::ClientHost);
         return true;
     }
-    if (!text.contains('.')) {
-        // "Hello pc17 [10.1.2.3]": one label, but it cannot be anything else.
-        const bool isNamed = (followsWith(range.end, " [") || followsWith(range.end, " (["))
-            && isLabel(text)
-            && (at(range.begin - 1) == '(' || isPrevious({"hello", "helo", "ehlo"}));
-        if (isNamed && !isEverydayWord(text))
-            add(range, ItemKind::ClientHost);
-        return isNamed;
-    }
+    if (!text.contains('.'))
+        return hostOfOneLabel(range);
     if (ipAddressFrom(text)) {
         const bool isVersion = isPrevious({"version", "release", "build", "v"});
         if (!isVersion)
@@ -331,7 +341,7 @@ bool TokenScan::id(ByteRange range, QByteArrayView key)
         followsWith(range.end, " Message accepted") || followsWith(range.end, " - gsmtp");
     if (!hasDigit && !isGiven)
         return false;
-    const bool isNamed = hasDigit && text.size() >= 4
+    const bool isNamed = hasDigit && text.size() >= ShortestId
         && (isIdField(key) || isPrevious({"id", "qp", "id:"})
             || (isPrevious({"as"}) && m_text.first(m_previous.begin).endsWith("queued ")));
     const bool isTaken = text.size() >= 6 && isGiven;
