@@ -28,6 +28,7 @@ private Q_SLOTS:
     void powerShellLiteralEndsWhereItShould();
     void commandsFollowThePlan_data();
     void commandsFollowThePlan();
+    void everyValueStandsInQuotes();
     void valueWithDashIsLeftOut();
     void argumentIsNeverLookedAtAgain();
     void standInsAreMarked();
@@ -50,8 +51,20 @@ void ReportPartsTest::queueIdIsFound_data()
     row("exim", "OK id=1rABCD-0001xy-2Z", "1rABCD-0001xy-2Z");
     row("sendmail", "2.0.0 42C9f7Bq012345 Message accepted for delivery", "42C9f7Bq012345");
     row("exchange",
-        "2.6.0 <a@b.example> [InternalId=123, Hostname=X.example] Queued mail for delivery",
-        "<a@b.example> [InternalId=123, Hostname=X.example]");
+        "2.6.0 <a@b.example> [InternalId=123, Hostname=X.example] Queued mail for delivery", "123");
+    row("exchange online",
+        "2.6.0 <a@b.example> [InternalId=12345, Hostname=AM0PR01.example] 1234 bytes in 0.123, "
+        "9.8 KB/sec Queued mail for delivery",
+        "12345");
+    row("old exchange", "2.6.0 <a1@b.example> Queued mail for delivery", "a1@b.example");
+    row("exchange, masked", "2.6.0 <id1> [InternalId=id2, Hostname=host1] Queued mail for delivery",
+        "id2");
+    row("qmail", "ok 1700000000 qp 4242", "4242");
+    row("amazon", "Ok 0102018abc-1234-5678", "0102018abc-1234-5678");
+    row("dovecot lmtp", "2.0.0 <bob@example.net> EO0pHxhkcWUUAgAAtFfOHA Saved",
+        "EO0pHxhkcWUUAgAAtFfOHA");
+    row("a word is no id", "2.0.0 Ok: queued as soon", "");
+    row("markup is no id", "2.0.0 Ok: queued as \"><script>4", "");
     row("gmail", "2.0.0 OK 1710236467 a1b2c3-20020a05.12 - gsmtp", "a1b2c3-20020a05.12");
     row("masked", "2.0.0 Ok: queued as id1", "id1");
     row("none", "5.1.1 <bob@example.net> User unknown", "");
@@ -119,14 +132,14 @@ void ReportPartsTest::commandsFollowThePlan_data()
     plan.to = {QStringLiteral("bob@example.net")};
     QTest::newRow("swaks, up to a recipient")
         << plan << QStringLiteral("swaks")
-        << QStringLiteral("swaks --server mail.example.org --port 587 --tls --ehlo pc.example "
-                          "--auth PLAIN --auth-user 'o'\\''hara@example.org' --auth-password "
-                          "PASSWORD --from 'o'\\''hara@example.org' --to bob@example.net "
+        << QStringLiteral("swaks --server 'mail.example.org' --port 587 --tls --ehlo 'pc.example' "
+                          "--auth 'PLAIN' --auth-user 'o'\\''hara@example.org' --auth-password "
+                          "PASSWORD --from 'o'\\''hara@example.org' --to 'bob@example.net' "
                           "--quit-after RCPT");
     QTest::newRow("openssl, starttls")
         << plan << QStringLiteral("openssl")
-        << QStringLiteral("openssl s_client -connect mail.example.org:587 -starttls smtp "
-                          "-servername mail.example.org -crlf -quiet");
+        << QStringLiteral("openssl s_client -connect 'mail.example.org:587' -starttls smtp "
+                          "-servername 'mail.example.org' -crlf -quiet");
     Plan imap = plan;
     imap.protocol = Protocol::Imap;
     imap.security = Security::Tls;
@@ -139,8 +152,27 @@ void ReportPartsTest::commandsFollowThePlan_data()
                                                      "'[2001:db8::7]:993' -crlf -quiet");
     QTest::newRow("curl, imaps")
         << imap << QStringLiteral("curl")
-        << QStringLiteral("curl --verbose --url 'imaps://[2001:db8::7]:993' --user anna:PASSWORD "
+        << QStringLiteral("curl --verbose --url 'imaps://[2001:db8::7]:993' --user 'anna:PASSWORD' "
                           "--login-options 'AUTH=PLAIN'");
+    Plan login = imap;
+    login.mechanism = QStringLiteral("LOGIN");
+    login.insecure = true;
+    login.family = AddressFamily::IPv6;
+    QTest::newRow("curl, LOGIN command over IPv6 and a bad certificate")
+        << login << QStringLiteral("curl")
+        << QStringLiteral("curl --verbose --url 'imaps://[2001:db8::7]:993' -6 --insecure --user "
+                          "'anna:PASSWORD' --login-options 'AUTH=+LOGIN'");
+    Plan lmtp;
+    lmtp.protocol = Protocol::Lmtp;
+    lmtp.host = QStringLiteral("localhost");
+    lmtp.security = Security::None;
+    lmtp.route.socketPath = QStringLiteral("/run/lm tp");
+    lmtp.from = QString();
+    lmtp.to = {QStringLiteral("anna")};
+    QTest::newRow("swaks, UNIX socket")
+        << lmtp << QStringLiteral("swaks")
+        << QStringLiteral("swaks --socket '/run/lm tp' --protocol LMTP --from '<>' --to 'anna' "
+                          "--quit-after RCPT");
     Plan sends = plan;
     sends.security = Security::None;
     sends.mechanism.clear();
@@ -150,8 +182,8 @@ void ReportPartsTest::commandsFollowThePlan_data()
     QTest::newRow("openssl without tls") << sends << QStringLiteral("openssl") << QString();
     QTest::newRow("curl sends")
         << sends << QStringLiteral("curl")
-        << QStringLiteral("curl --verbose --url smtp://mail.example.org:587/pc.example --mail-from "
-                          "'' --mail-rcpt bob@example.net --upload-file message.txt");
+        << QStringLiteral("curl --verbose --url 'smtp://mail.example.org:587/pc.example' "
+                          "--mail-from '' --mail-rcpt 'bob@example.net' --upload-file message.txt");
 }
 
 void ReportPartsTest::commandsFollowThePlan()
@@ -165,6 +197,29 @@ void ReportPartsTest::commandsFollowThePlan()
     QVERIFY(found != tools.end());
     QCOMPARE(plainText(found->command), command);
     QVERIFY(!found->command.empty() || !found->remark.isEmpty());
+}
+
+// A stand-in is a plain word; what "reveal" or a person puts in its place need not be one.
+void ReportPartsTest::everyValueStandsInQuotes()
+{
+    Plan plan;
+    plan.host = QStringLiteral("host1.example");
+    plan.helo = QStringLiteral("host2.example");
+    plan.mechanism = QStringLiteral("PLAIN");
+    plan.user = plan.from.emplace(QStringLiteral("user1@domain1.example"));
+    plan.to = {QStringLiteral("user2@domain2.example")};
+    plan.stopAfter = Stage::Quit;
+    int values = 0;
+    for (const ToolCommand &tool : otherTools(plan)) {
+        for (const Phrase &phrase : tool.command) {
+            if (phrase.origin == TextOrigin::Own)
+                continue;
+            ++values;
+            QVERIFY2(phrase.text.startsWith(u'\'') && phrase.text.endsWith(u'\''),
+                qPrintable(phrase.text));
+        }
+    }
+    QVERIFY(values > 10);
 }
 
 void ReportPartsTest::valueWithDashIsLeftOut()
