@@ -3,6 +3,7 @@
 
 // The parts of a report that decide something: queue ids, command lines, times, folding.
 
+#include "report/EventTexts.h"
 #include "report/FoldedLines.h"
 #include "report/OtherTools.h"
 #include "report/Phrase.h"
@@ -13,6 +14,8 @@
 
 #include <QProcess>
 #include <QTest>
+
+#include <limits>
 
 using namespace smtpscope;
 
@@ -33,6 +36,10 @@ private Q_SLOTS:
     void argumentIsNeverLookedAtAgain();
     void standInsAreMarked();
     void slowestStageIsMarked();
+    void greetingSaidTwiceIsTwoStretches();
+    void timesOfAnyFileAddUp();
+    void durationsAreTold_data();
+    void durationsAreTold();
     void linesAreFolded_data();
     void linesAreFolded();
 
@@ -252,7 +259,17 @@ void ReportPartsTest::standInsAreMarked()
     QCOMPARE(text[3].sort, std::optional(Sort::Address));
     QCOMPARE(withStandIns(recorded(QStringLiteral("the domain2 server")))[1].sort,
         std::optional(Sort::Host));
-    QCOMPARE(withStandIns(recorded(QStringLiteral("superuser1 grid12"))).size(), size_t(1));
+    for (const char *real : {"superuser1 grid12", "host1.provider.example",
+             "user1@provider.example", "domain1.provider.example"})
+        QCOMPARE(withStandIns(recorded(QString::fromLatin1(real))).size(), size_t(1));
+    for (const char *standIn : {"host1", "host1.domain1.example", "host1.host2.domain1.example",
+             "user1", "user1+tag1@domain2.example", "domain1", "user1@host1"}) {
+        const Phrases marked = withStandIns(recorded(QString::fromLatin1(standIn)));
+        QCOMPARE(marked.size(), size_t(1));
+        QVERIFY2(marked.front().sort, standIn);
+        const Phrases ending = withStandIns(recorded(QString::fromLatin1(standIn) + u'.'));
+        QCOMPARE(ending.front().text, QString::fromLatin1(standIn));
+    }
 }
 
 void ReportPartsTest::slowestStageIsMarked()
@@ -269,6 +286,67 @@ void ReportPartsTest::slowestStageIsMarked()
         [](const StageTime &stage) { return stage.stage == Stage::Banner; });
     QCOMPARE(banner->tookNs, qint64(2'000'000'000));
     QCOMPARE(banner->startNs, std::optional<qint64>(1'000'000));
+}
+
+void ReportPartsTest::greetingSaidTwiceIsTwoStretches()
+{
+    SessionScript script;
+    script.session.plan.security = Security::StartTls;
+    script.add(EventKind::Connect, Stage::Connect, Direction::None, "192.0.2.7:587"); // 1 ms
+    script.received(Stage::Banner, "220 hello\r\n", 220, 4); // 5 ms
+    script.sent(Stage::Ehlo, "EHLO pc\r\n"); // 6 ms
+    script.received(Stage::Ehlo, "250 hello\r\n", 250, 10); // 16 ms
+    script.add(EventKind::Encrypted, Stage::Tls, Direction::None, {}, {}, 20); // 36 ms
+    script.sent(Stage::Ehlo, "EHLO pc\r\n"); // 37 ms
+    script.received(Stage::Ehlo, "250 hello\r\n", 250, 5); // 42 ms
+    for (const StageTime &stage : stagesOf(script.session).stages) {
+        if (stage.stage != Stage::Ehlo)
+            continue;
+        QCOMPARE(stage.tookNs, qint64(15'000'000));
+        QCOMPARE(stage.stretches.size(), size_t(2));
+        QCOMPARE(stage.stretches[0].startNs, qint64(6'000'000));
+        QCOMPARE(stage.stretches[0].tookNs, qint64(10'000'000));
+        QCOMPARE(stage.stretches[1].startNs, qint64(37'000'000));
+        QCOMPARE(stage.stretches[1].tookNs, qint64(5'000'000));
+    }
+}
+
+// A file may hold any times, in any order.
+void ReportPartsTest::timesOfAnyFileAddUp()
+{
+    constexpr qint64 Largest = std::numeric_limits<qint64>::max();
+    constexpr qint64 Smallest = std::numeric_limits<qint64>::min();
+    Session session;
+    for (const qint64 time : {Largest, qint64(5), Smallest, Largest, Smallest, Largest}) {
+        Record record;
+        record.kind = EventKind::Received;
+        record.stage = Stage::Ehlo;
+        record.timeNs = time;
+        session.append(record);
+    }
+    for (int i = 0; i < int(session.events().size()); ++i)
+        QVERIFY(*tookNs(session, i) >= 0);
+    const StagesBlock way = stagesOf(session);
+    QVERIFY(way.totalNs > 0);
+    for (const StageTime &stage : way.stages)
+        QVERIFY(stage.tookNs >= 0 && stage.tookNs <= way.totalNs);
+}
+
+void ReportPartsTest::durationsAreTold_data()
+{
+    QTest::addColumn<qint64>("ns");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("short") << qint64(1'240'000) << QStringLiteral("1.2 ms");
+    QTest::newRow("just below a second") << qint64(999'900'000) << QStringLiteral("999.9 ms");
+    QTest::newRow("rounds to a second") << qint64(999'960'000) << QStringLiteral("1.00 s");
+    QTest::newRow("seconds") << qint64(2'003'400'000) << QStringLiteral("2.00 s");
+    QTest::newRow("long") << qint64(12'500'000'000) << QStringLiteral("12.50 s");
+}
+
+void ReportPartsTest::durationsAreTold()
+{
+    QFETCH(qint64, ns);
+    QTEST(durationText(ns), "text");
 }
 
 void ReportPartsTest::linesAreFolded_data()
