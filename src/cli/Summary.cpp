@@ -5,6 +5,7 @@
 
 #include "report/FindingTexts.h"
 #include "report/NoteTexts.h"
+#include "report/SessionTables.h"
 #include "report/VerdictTexts.h"
 #include "session/Printable.h"
 
@@ -46,13 +47,6 @@ QStringList certificateLines(const TlsFacts &tls)
     for (const TlsError &error : tls.errors)
         lines += Indent + Texts::tr("not in order: %1 (%2)").arg(defectText(error.id), error.text);
     return lines;
-}
-
-QString recipientState(const Recipient &recipient)
-{
-    if (!recipient.outcome)
-        return Texts::tr("not asked");
-    return *recipient.outcome == Outcome::Ok ? Texts::tr("accepted") : Texts::tr("refused");
 }
 
 QStringList recipientLines(const Session &session)

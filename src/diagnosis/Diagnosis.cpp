@@ -22,7 +22,7 @@ Finding plainFinding(const Session &session, const Judgement &judgement)
     finding.id = idOf(verdict.stage) + QLatin1Char('.') + idOf(verdict.outcome);
     finding.severity = Severity::Error;
     finding.stage = verdict.stage;
-    finding.side = sideOf(session.plan, verdict.stage, verdict.outcome);
+    finding.side = sideOf(session.plan, verdict);
     finding.retry = retryOf(verdict.outcome);
     if (judgement.event < 0)
         return finding;

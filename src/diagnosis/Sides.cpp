@@ -73,6 +73,20 @@ Side sideOf(const Plan &plan, Stage stage, Outcome outcome)
     return Side::None;
 }
 
+Side sideOf(const Plan &plan, const Verdict &verdict)
+{
+    const bool isRefusal = verdict.outcome == Outcome::Partial
+        || verdict.outcome == Outcome::Temporary || verdict.outcome == Outcome::Permanent;
+    const bool isOfRecipient = verdict.stage >= Stage::Rcpt && verdict.stage <= Stage::Done;
+    if (!isRefusal || !isOfRecipient || !verdict.reply)
+        return sideOf(plan, verdict.stage, verdict.outcome);
+    if (verdict.reply->enhanced.endsWith(QLatin1String(".2.2"))) // RFC 3463 3.3: mailbox full
+        return Side::RecipientUser;
+    if (verdict.reply->firstDigit() == 4)
+        return serverSideOf(plan);
+    return sideOf(plan, verdict.stage, verdict.outcome);
+}
+
 Retry retryOf(Outcome outcome)
 {
     switch (outcome) {

@@ -10,6 +10,7 @@
 #include "session/Plan.h"
 #include "session/Side.h"
 #include "session/Stage.h"
+#include "session/Verdict.h"
 
 namespace smtpscope {
 
@@ -19,6 +20,9 @@ Side serverSideOf(const Plan &plan);
 
 /// The side for a failure at @p stage with @p outcome; Side::None for Outcome::Ok.
 Side sideOf(const Plan &plan, Stage stage, Outcome outcome);
+
+/// The side for @p verdict, from the reply that decided too: a full mailbox is its owner's.
+Side sideOf(const Plan &plan, const Verdict &verdict);
 
 /// Whether trying again makes sense after @p outcome.
 Retry retryOf(Outcome outcome);

@@ -79,7 +79,7 @@ private:
     void transcript(const Session &session);
     void closing(const Session &decider);
     void masking();
-    void tools(const Plan &plan);
+    void tools(const Session &decider);
 
     void heading(const QString &text, int level)
     {
@@ -103,6 +103,35 @@ const Session &deciderOf(const RedactedCheck &check)
     return check.sessions().front().session();
 }
 
+// The sessions of a grid go to one host; those of mail hosts to one port.
+NotTestedScope scopeOf(const RedactedCheck &check)
+{
+    if (!check.isCheck())
+        return NotTestedScope::OneEndpoint;
+    const auto &sessions = check.sessions();
+    const bool isGrid = std::any_of(sessions.begin(), sessions.end(), [&](const auto &one) {
+        const Session &first = sessions.front().session();
+        return one.session().plan.host == first.plan.host
+            && one.session().plan.port != first.plan.port;
+    });
+    return isGrid ? NotTestedScope::Grid : NotTestedScope::Hosts;
+}
+
+// Mail hosts were asked for by a domain, which only the recipients tell.
+Phrases checkName(const RedactedCheck &check, const Session &decider)
+{
+    if (!check.isCheck())
+        return sessionName(decider);
+    const Plan &plan = decider.plan;
+    if (!decider.endpoint.preference)
+        return plan.host.isEmpty() ? sessionName(decider) : recorded(plan.host);
+    const QString domain =
+        plan.to.isEmpty() ? QString() : plan.to.front().section(QLatin1Char('@'), -1);
+    if (domain.isEmpty())
+        return filled(Texts::tr("mail hosts, of which %1 decided"), {recorded(plan.host)});
+    return filled(Texts::tr("mail hosts of %1"), {recorded(domain)});
+}
+
 ReportDocument DocumentBuilder::build()
 {
     if (m_check.sessions().empty()) {
@@ -114,8 +143,10 @@ ReportDocument DocumentBuilder::build()
     opening(decider);
     if (m_check.isCheck()) {
         m_level = 3;
+        const std::vector<Phrases> names = sessionNames(m_check);
+        auto name = names.begin();
         for (const RedactedSession &one : m_check.sessions()) {
-            m_document.push_back(HeadingBlock{2, sessionName(one.session())});
+            m_document.push_back(HeadingBlock{2, *name++});
             verdict(one.session(), one.session().verdict);
             session(one.session());
         }
@@ -134,13 +165,13 @@ ReportDocument DocumentBuilder::build()
 
 void DocumentBuilder::opening(const Session &decider)
 {
-    const Phrases name = m_check.isCheck() && !decider.plan.host.isEmpty()
-        ? recorded(decider.plan.host)
-        : sessionName(decider);
-    m_document.push_back(HeadingBlock{1, filled(Texts::tr("SMTPscope report: %1"), {name})});
+    m_document.push_back(
+        HeadingBlock{1, filled(Texts::tr("SMTPscope report: %1"), {checkName(m_check, decider)})});
     verdict(decider, m_check.verdict());
     if (!m_check.isCheck())
         return;
+    auto &facts = std::get<VerdictBlock>(m_document.back()).facts;
+    facts.insert(facts.begin(), {Texts::tr("Host"), sessionName(decider)});
     heading(Texts::tr("Hosts"), 2);
     m_document.push_back(hostsTable(m_check));
 }
@@ -231,11 +262,11 @@ void DocumentBuilder::transcript(const Session &session)
 void DocumentBuilder::closing(const Session &decider)
 {
     heading(Texts::tr("What was not tested"), 2);
-    m_document.push_back(ItemsBlock{false, notTested(decider)});
+    m_document.push_back(ItemsBlock{false, notTested(decider, scopeOf(m_check))});
     heading(Texts::tr("Environment"), 2);
     m_document.push_back(FactsBlock{environmentFacts(m_check, m_facts)});
     masking();
-    tools(decider.plan);
+    tools(decider);
 }
 
 void DocumentBuilder::masking()
@@ -249,11 +280,17 @@ void DocumentBuilder::masking()
         paragraph(standInText());
 }
 
-void DocumentBuilder::tools(const Plan &plan)
+void DocumentBuilder::tools(const Session &decider)
 {
+    Plan plan = decider.plan;
+    if (scopeOf(m_check) == NotTestedScope::Grid)
+        plan.insecure = false; // a grid's own doing, which nobody asked for
     heading(Texts::tr("The same in other tools"), 2);
     paragraph(Texts::tr("Stand-ins have to be replaced by what they stand for, and PASSWORD by the "
                         "password."));
+    if (m_check.isCheck())
+        m_document.push_back(
+            ParagraphBlock{filled(Texts::tr("The commands are for %1."), {sessionName(decider)})});
     for (const ToolCommand &tool : otherTools(plan)) {
         heading(tool.tool, 3);
         if (!tool.command.empty())

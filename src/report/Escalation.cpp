@@ -3,7 +3,9 @@
 
 #include "report/Escalation.h"
 
+#include "report/NoteTexts.h"
 #include "report/QueueId.h"
+#include "report/SessionFacts.h"
 #include "report/TranscriptWalk.h"
 #include "report/VerdictTexts.h"
 
@@ -23,6 +25,7 @@ struct Texts
 
 constexpr qsizetype MostNames = 20; // recipients shown here; the table has all
 constexpr qsizetype MostQuotedLines = 40;
+constexpr qint64 LongWaitNs = 1'000'000'000; // from here on two times are told
 
 int lastEventWhere(const Session &session, const std::function<bool(const Event &)> &matches)
 {
@@ -61,16 +64,19 @@ Phrases heloName(const Session &session)
     return words;
 }
 
+// Mailbox programs name nobody in an envelope.
 Phrases senderOf(const Session &session)
 {
     const auto &from = session.plan.from;
-    if (!from)
+    if (!from || !carriesMail(session.plan.protocol))
         return {};
     return from->isEmpty() ? own(Texts::tr("<> (the null sender)")) : recorded(*from);
 }
 
 Phrases recipientsOf(const Session &session)
 {
+    if (!carriesMail(session.plan.protocol))
+        return {};
     std::vector<Phrases> names;
     for (const QString &to : session.plan.to.mid(0, MostNames))
         names.push_back(recorded(to));
@@ -94,6 +100,42 @@ Phrases queueIdOf(const Session &session)
     return index < 0 ? Phrases() : recorded(id);
 }
 
+Phrases userOf(const Session &session)
+{
+    const Plan &plan = session.plan;
+    return plan.mechanism.isEmpty() || plan.user.isEmpty() ? Phrases() : recorded(plan.user);
+}
+
+// A server's log has the time of the connection, which may be long before the failure.
+Phrases connectedOf(const Session &session, qint64 decidedNs, const QDateTime &exported)
+{
+    const int index = lastEventWhere(session, [&session](const Event &event) {
+        return event.kind == EventKind::Connect && session.defectOf(event).isEmpty();
+    });
+    if (index < 0)
+        return {};
+    const qint64 ns = session.events()[size_t(index)].timeNs;
+    if (ns > decidedNs || decidedNs - std::max<qint64>(ns, 0) <= LongWaitNs)
+        return {};
+    return own(zonedTimeText(session.started.addMSecs(ns / 1'000'000), exported));
+}
+
+// What answers the last thing that was asked for; the good-bye tells nobody anything.
+int lastAnswerOf(const Session &session)
+{
+    for (const Stage stage : {Stage::Body, Stage::Rcpt, Stage::Auth, Stage::Login}) {
+        const int index = lastEventWhere(session, [&](const Event &event) {
+            return event.stage == stage && event.kind == EventKind::Received;
+        });
+        if (index >= 0)
+            return index;
+    }
+    return lastEventWhere(session, [](const Event &event) {
+        return event.kind == EventKind::Received && event.stage != Stage::Quit
+            && event.stage != Stage::Logout;
+    });
+}
+
 Phrases serverOf(const Session &session)
 {
     const Endpoint &endpoint = session.endpoint;
@@ -111,8 +153,12 @@ Phrases serverOf(const Session &session)
 Phrases tlsOf(const Session &session)
 {
     const TlsFacts &tls = session.endpoint.tls;
-    if (tls.protocol.isEmpty())
+    if (tls.protocol.isEmpty() && !hasTriedTls(session))
         return own(Texts::tr("none"));
+    if (tls.protocol.isEmpty() && tls.errors.empty())
+        return own(Texts::tr("not set up"));
+    if (tls.protocol.isEmpty())
+        return filled(Texts::tr("not set up: %1"), {defectPhrases(tls.errors.front().id)});
     const QString state =
         tls.verified ? Texts::tr("certificate verified") : Texts::tr("certificate not verified");
     return filled(
@@ -132,6 +178,11 @@ int decidingEventOf(const Session &session)
         if (index >= 0)
             return index;
     }
+    if (verdict.outcome == Outcome::Ok) {
+        const int index = lastAnswerOf(session);
+        if (index >= 0)
+            return index;
+    }
     const int count = int(session.events().size());
     if (verdict.finding && verdict.outcome != Outcome::Ok) {
         const auto &evidence = session.findings[size_t(*verdict.finding)].evidence;
@@ -143,12 +194,22 @@ int decidingEventOf(const Session &session)
 
 QString escalationHeading(const Session &session)
 {
-    if (!session.verdict.finding)
-        return Texts::tr("To find this attempt in the server's log");
-    const Side side = session.findings[size_t(*session.verdict.finding)].side;
-    if (side == Side::None)
-        return Texts::tr("To find this attempt in the server's log");
-    return Texts::tr("To pass on to %1").arg(sideText(side, session.plan.protocol));
+    const Side side = session.verdict.finding
+        ? session.findings[size_t(*session.verdict.finding)].side
+        : Side::None;
+    switch (side) {
+    case Side::SenderServer:
+    case Side::RecipientServer:
+    case Side::Network:
+        return Texts::tr("To pass on to %1").arg(sideText(side, session.plan.protocol));
+    case Side::None:
+    case Side::ThisComputer:
+    case Side::SenderUser:
+    case Side::RecipientUser:
+        break;
+    }
+    return hasConnected(session) ? Texts::tr("To find this attempt in the server's log")
+                                 : Texts::tr("This attempt");
 }
 
 std::vector<Fact> escalationFacts(const Session &session, const QDateTime &exported)
@@ -158,9 +219,11 @@ std::vector<Fact> escalationFacts(const Session &session, const QDateTime &expor
     const QDateTime when = session.started.addMSecs(ns / 1'000'000);
     std::vector<Fact> facts{{Texts::tr("Time"), own(zonedTimeText(when, exported))},
         {Texts::tr("Time in UTC"), own(dateTimeText(when.toUTC()) + QStringLiteral(" UTC"))},
+        {Texts::tr("Connected"), connectedOf(session, ns, exported)},
         {Texts::tr("Server"), serverOf(session)},
         {Texts::tr("This computer said it is"), heloName(session)},
-        {Texts::tr("Sender"), senderOf(session)}, {Texts::tr("Recipients"), recipientsOf(session)},
+        {Texts::tr("User name"), userOf(session)}, {Texts::tr("Sender"), senderOf(session)},
+        {Texts::tr("Recipients"), recipientsOf(session)},
         {Texts::tr("Queue id"), queueIdOf(session)}, {Texts::tr("TLS"), tlsOf(session)}};
     std::erase_if(facts, [](const Fact &fact) { return fact.value.empty(); });
     return facts;

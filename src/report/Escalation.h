@@ -11,14 +11,15 @@
 
 namespace smtpscope {
 
-/// The index of the event that decided @p session's verdict; -1 when nothing was recorded.
+/// The index of the event that decided @p session's verdict, or of a session that went through the
+/// answer to the last thing asked for; -1 when nothing was recorded.
 int decidingEventOf(const Session &session);
 
-/// "To pass on to whoever runs …"
+/// "To pass on to whoever runs …", where somebody else can mend it; else what the facts are for.
 QString escalationHeading(const Session &session);
 
-/// Time, server, this computer's name, sender, recipients, queue id and TLS. Times are shown in the
-/// zone of @p exported, and in UTC.
+/// Time, server, this computer's name, user name, sender, recipients, queue id and TLS. Times are
+/// shown in the zone of @p exported, and in UTC.
 std::vector<Fact> escalationFacts(const Session &session, const QDateTime &exported);
 
 /// The deciding reply as it came, or of a session that went through its last answer; empty when

@@ -44,8 +44,10 @@ QString timeText(qint64 ns)
 
 QString durationText(qint64 ns)
 {
-    return ns < 10'000'000'000 ? QString::number(double(ns) / 1e6, 'f', 1) + QStringLiteral(" ms")
-                               : QString::number(double(ns) / 1e9, 'f', 1) + QStringLiteral(" s");
+    constexpr qint64 RoundsToOneSecond = 999'950'000;
+    return ns < RoundsToOneSecond
+        ? QString::number(double(ns) / 1e6, 'f', 1) + QStringLiteral(" ms")
+        : QString::number(double(ns) / 1e9, 'f', 2) + QStringLiteral(" s");
 }
 
 std::optional<qint64> tookNs(const Session &session, int index)
@@ -63,7 +65,7 @@ std::optional<qint64> tookNs(const Session &session, int index)
             break;
         }
     }
-    return event.timeNs - since;
+    return event.timeNs <= since ? 0 : event.timeNs - std::max<qint64>(since, 0);
 }
 
 Phrases saslPhrases(const SaslFacts &facts)

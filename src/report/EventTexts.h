@@ -17,7 +17,7 @@ namespace smtpscope {
 /// Seconds since the start with three decimals, such as "0.012 s".
 QString timeText(qint64 ns);
 
-/// A duration: milliseconds with one decimal below 10 s, else seconds.
+/// A duration: milliseconds with one decimal below 1 s, else seconds with two.
 QString durationText(qint64 ns);
 
 /// How long the other side took with the event with index @p index: the time since the event

@@ -3,7 +3,7 @@
 
 #include "report/Explanation.h"
 
-#include "report/VerdictTexts.h"
+#include "report/SessionFacts.h"
 
 #include <QCoreApplication>
 
@@ -16,25 +16,69 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Explanation)
 };
 
-QString sideStep(const Plan &plan, Side side)
+// What the person who sends can do depends on what was refused.
+QString senderStep(const Session &session)
 {
-    const bool isMail = carriesMail(plan.protocol);
+    const bool signsIn = !session.plan.mechanism.isEmpty();
+    const Verdict &verdict = session.verdict;
+    switch (verdict.outcome == Outcome::Partial ? Stage::Rcpt : verdict.stage) {
+    case Stage::Auth:
+    case Stage::Login:
+        return Texts::tr("Check the user name and the password that were used.");
+    case Stage::Mail:
+        return signsIn
+            ? Texts::tr("Check the sender's address, and whether this user name may send with it.")
+            : Texts::tr("Check the sender's address, and whether this server expects a sign-in.");
+    case Stage::Rcpt:
+        return signsIn
+            ? Texts::tr("Check how the recipient's address is written.")
+            : Texts::tr("Check how the recipient's address is written, and whether this server "
+                        "expects a sign-in.");
+    case Stage::Data:
+    case Stage::Body:
+        return Texts::tr("Change in the message what the server's words name.");
+    case Stage::Input:
+    case Stage::Dns:
+    case Stage::Connect:
+    case Stage::Banner:
+    case Stage::Ehlo:
+    case Stage::StartTls:
+    case Stage::Tls:
+    case Stage::Quit:
+    case Stage::Done:
+    case Stage::Greeting:
+    case Stage::Capability:
+    case Stage::Logout:
+        break;
+    }
+    return Texts::tr("Change what the verdict names.");
+}
+
+QString networkStep(const Session &session)
+{
+    if (session.verdict.stage == Stage::StartTls)
+        return Texts::tr("Show this report to whoever runs the network: something writes into the "
+                         "connection before it is encrypted.");
+    return Texts::tr("Ask whoever runs the network whether connections from this computer to "
+                     "port %1 are let through.")
+        .arg(session.plan.port);
+}
+
+QString sideStep(const Session &session, Side side)
+{
+    const bool isMail = carriesMail(session.plan.protocol);
     switch (side) {
     case Side::None:
         return {};
     case Side::ThisComputer:
         return Texts::tr("Change on this computer what the verdict names.");
     case Side::SenderUser:
-        return isMail
-            ? Texts::tr("Check the address, the user name and the password that were used.")
-            : Texts::tr("Check the user name and the password that were used.");
+        return senderStep(session);
     case Side::SenderServer:
         return isMail ? Texts::tr("Pass this report on to whoever runs the sender's mail server.")
                       : Texts::tr("Pass this report on to whoever runs this mail server.");
     case Side::Network:
-        return Texts::tr("Ask whoever runs the network whether connections from this computer to "
-                         "port %1 are let through.")
-            .arg(plan.port);
+        return networkStep(session);
     case Side::RecipientServer:
         return Texts::tr("Pass this report on to whoever runs the recipient's mail server: they "
                          "find the attempt in their log by its time.");
@@ -44,49 +88,80 @@ QString sideStep(const Plan &plan, Side side)
     return {};
 }
 
-QString retryStep(Retry retry)
+// Servers try again by themselves only what another server passed to them.
+QString laterStep(const Session &session)
 {
+    const Verdict &verdict = session.verdict;
+    const bool isOfMail = verdict.stage >= Stage::Mail && verdict.stage <= Stage::Body;
+    if (carriesMail(session.plan.protocol) && verdict.outcome == Outcome::Temporary && isOfMail
+        && session.plan.mechanism.isEmpty())
+        return Texts::tr("Try again later. Mail servers do so by themselves, for days.");
+    return Texts::tr("Try again later.");
+}
+
+QString retryStep(const Session &session, Retry retry)
+{
+    if (session.verdict.outcome == Outcome::Unknown
+        || (session.verdict.outcome == Outcome::Cancelled && isMessageUnanswered(session)))
+        return Texts::tr("Ask the recipient, or the server's log by the time that is told below, "
+                         "whether it came, before you send it again.");
+    if (session.verdict.outcome == Outcome::Cancelled)
+        return Texts::tr("Run the check again when you are ready.");
     switch (retry) {
     case Retry::None:
         return {};
     case Retry::No:
         return Texts::tr("Do not just try again: the same attempt would end in the same way.");
     case Retry::Later:
-        return Texts::tr("Try again later. Mail servers do so by themselves, for days.");
+        return laterStep(session);
     case Retry::AfterChange:
         return Texts::tr("Run the same check again after the change.");
     }
     return {};
 }
 
-QString outcomeMeaning(Outcome outcome)
+QString unknownMeaning()
 {
-    switch (outcome) {
+    return Texts::tr("Nobody can tell from here whether the mail was taken. Sending it again may "
+                     "deliver it twice.");
+}
+
+QString temporaryMeaning(const Session &session)
+{
+    if (!carriesMail(session.plan.protocol))
+        return Texts::tr("The server says that it works again later.");
+    return Texts::tr("The reply begins with 4 or says so otherwise: the server means to take it "
+                     "at another time.");
+}
+
+QString outcomeMeaning(const Session &session)
+{
+    const Verdict &verdict = session.verdict;
+    switch (verdict.outcome) {
     case Outcome::Ok:
-    case Outcome::Cancelled:
     case Outcome::ProtocolError:
     case Outcome::TlsError:
     case Outcome::DnsError:
     case Outcome::Refused:
     case Outcome::Unreachable:
         return {};
+    case Outcome::Cancelled:
+        return isMessageUnanswered(session) ? unknownMeaning() : QString();
     case Outcome::Partial:
         return Texts::tr("The table of recipients says who was refused, and why.");
     case Outcome::Temporary:
-        return Texts::tr(
-            "The reply begins with 4 or says so otherwise: the server means to take it "
-            "at another time.");
+        return verdict.reply ? temporaryMeaning(session) : QString();
     case Outcome::Permanent:
-        return Texts::tr("The server says that this stays so until something is changed.");
+        return verdict.reply
+            ? Texts::tr("The server says that this stays so until something is changed.")
+            : QString();
     case Outcome::Timeout:
         return Texts::tr("Silence says little about its cause: the server may be slow or busy, or "
                          "something in between swallows what is sent.");
     case Outcome::Lost:
         return Texts::tr("The server did not say why it ended the connection. Its log may.");
     case Outcome::Unknown:
-        return Texts::tr(
-            "Nobody can tell from here whether the mail was taken. Sending it again may "
-            "deliver it twice.");
+        return unknownMeaning();
     }
     return {};
 }
@@ -96,13 +171,14 @@ QString outcomeMeaning(Outcome outcome)
 Explanation explanationOf(const Session &session)
 {
     Explanation explanation;
-    const QString meaning = outcomeMeaning(session.verdict.outcome);
+    const QString meaning = outcomeMeaning(session);
     if (!meaning.isEmpty())
         explanation.meaning.push_back(own(meaning));
     if (!session.verdict.finding)
         return explanation;
     const Finding &finding = session.findings[size_t(*session.verdict.finding)];
-    for (const QString &step : {sideStep(session.plan, finding.side), retryStep(finding.retry)}) {
+    for (const QString &step :
+        {sideStep(session, finding.side), retryStep(session, finding.retry)}) {
         if (!step.isEmpty())
             explanation.nextSteps.push_back(own(step));
     }

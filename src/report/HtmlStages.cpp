@@ -37,18 +37,25 @@ void cell(ReportOutput &output, const QByteArray &tag, const QString &text)
     output.endBlock();
 }
 
+QByteArray barOf(const Stretch &stretch, const QByteArray &shape, qint64 totalNs)
+{
+    const double scale = AxisWidth / double(std::max<qint64>(totalNs, 1));
+    const double width = std::clamp(double(stretch.tookNs) * scale, LeastBar, AxisWidth);
+    const double start = std::clamp(double(stretch.startNs) * scale, 0.0, AxisWidth - width);
+    return "<rect class=\"" + shape + "\" x=\"" + QByteArray::number(start, 'f', 1)
+        + "\" y=\"0\" width=\"" + QByteArray::number(width, 'f', 1) + "\" height=\"12\" rx=\"2\"/>";
+}
+
 void writeBar(ReportOutput &output, const StageTime &stage, qint64 totalNs)
 {
     output.markup("<td class=\"bar " + htmlClassOf(stage.mark) + "\">");
-    if (stage.startNs) {
-        const double scale = AxisWidth / double(std::max<qint64>(totalNs, 1));
-        const double width = std::clamp(double(stage.tookNs) * scale, LeastBar, AxisWidth);
-        const double start = std::clamp(double(*stage.startNs) * scale, 0.0, AxisWidth - width);
+    if (!stage.stretches.empty()) {
         output.markup("<svg viewBox=\"0 0 1000 12\" preserveAspectRatio=\"none\" "
-                      "aria-hidden=\"true\"><rect class=\""
-            + QByteArray(isFailed(stage.mark) ? "bad" : "work") + "\" x=\""
-            + QByteArray::number(start, 'f', 1) + "\" y=\"0\" width=\""
-            + QByteArray::number(width, 'f', 1) + "\" height=\"12\" rx=\"2\"/></svg>");
+                      "aria-hidden=\"true\">");
+        const QByteArray shape = isFailed(stage.mark) ? "bad" : "work";
+        for (const Stretch &stretch : stage.stretches)
+            output.markup(barOf(stretch, shape, totalNs));
+        output.markup("</svg>");
     }
     output.markup("</td>");
 }
@@ -63,7 +70,7 @@ void writeStageRow(ReportOutput &output, const StageTime &stage, qint64 totalNs)
     cell(output, "th scope=\"row\"", stage.name);
     output.markup(
         "<td class=\"state " + htmlClassOf(stage.mark) + "\">" + htmlMark(stage.mark, 16));
-    writeHtmlOwn(output, markText(stage.mark));
+    writeHtmlOwn(output, stage.state);
     output.markup("</td>");
     output.endBlock();
     cell(output, "td class=\"number\"", isReached ? timeText(*stage.startNs) : QString());
@@ -88,7 +95,7 @@ void writeHtmlPath(ReportOutput &output, const StagesBlock &way)
         output.markup("</b><span>");
         output.endBlock();
         const bool tellsTime = stage.startNs && stage.mark == Mark::Ok;
-        writeHtmlOwn(output, tellsTime ? durationText(stage.tookNs) : markText(stage.mark));
+        writeHtmlOwn(output, tellsTime ? durationText(stage.tookNs) : stage.state);
         output.markup("</span></li>\n");
         output.endBlock();
     }

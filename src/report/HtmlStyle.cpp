@@ -45,7 +45,7 @@ section .verdict{border-radius:6px;padding:16px 18px}
 .ok{color:var(--ok)}.temporary,.warning{color:var(--temporary)}.permanent{color:var(--permanent)}
 .unknown{color:var(--unknown)}.pending,.skipped{color:var(--pending)}
 .path{list-style:none;display:flex;flex-wrap:wrap;gap:14px 0;margin:20px 0 0;padding:0}
-.path li{flex:1 0 92px;min-width:92px;padding-right:8px;position:relative;font-size:12px;line-height:1.35}
+.path li{flex:1 0 80px;min-width:80px;padding-right:8px;position:relative;font-size:12px;line-height:1.35}
 .path li svg{display:block;margin-bottom:4px}
 .path li:not(:last-child)::before{content:"";position:absolute;left:26px;right:6px;top:10px;
 border-top:1.5px solid var(--control)}
@@ -57,7 +57,7 @@ margin:0 0 12px}
 dl.facts dt{color:var(--text2)}dl.facts dd{margin:0;overflow-wrap:anywhere}
 ol,ul{margin:0 0 12px;padding-left:24px}li{margin:0 0 4px;max-width:75ch;overflow-wrap:anywhere}
 .path li{max-width:none}
-pre,.log td.said,.mono{font-family:"Cascadia Mono","SF Mono","JetBrains Mono","Noto Sans Mono",
+pre,.log td.said{font-family:"Cascadia Mono","SF Mono","JetBrains Mono","Noto Sans Mono",
 "DejaVu Sans Mono",monospace;font-size:12.5px;font-variant-ligatures:none}
 pre{background:var(--raised);border:1px solid var(--line);border-radius:6px;padding:10px 12px;
 margin:0 0 10px;white-space:pre-wrap;overflow-wrap:anywhere}
@@ -67,6 +67,7 @@ border-bottom:1px solid var(--line);vertical-align:bottom}
 td,tbody th{text-align:left;padding:6px 12px 6px 0;border-bottom:1px solid var(--line);
 vertical-align:top;overflow-wrap:anywhere}
 tbody th{font-size:14px;color:var(--text)}
+.grid td:not(:last-child){max-width:40ch;overflow-wrap:break-word}
 .number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .state{white-space:nowrap}.state svg{vertical-align:-3px;margin-right:6px}
 .slow{font-weight:600}
@@ -90,8 +91,6 @@ color:var(--temporary)}
 font-weight:600}
 .standin{background:var(--accentsoft);color:var(--accent);border-radius:4px;padding:0 3px}
 .secret{background:var(--unknownsoft);color:var(--unknown);border-radius:4px;padding:0 5px}
-.recorded{overflow-wrap:anywhere}
-footer{color:var(--text2);font-size:12px}
 @media (max-width:640px){main{padding:12px 8px 32px}section,.verdict{padding:14px 14px}
 .verdict .sentence{font-size:17px}
 .path li{flex-basis:33%}

@@ -145,7 +145,7 @@ void MarkdownRenderer::operator()(const StagesBlock &block)
     table.header = {Texts::tr("Stage"), Texts::tr("Began"), Texts::tr("Took"), Texts::tr("Result")};
     for (const StageTime &stage : block.stages) {
         const bool isReached = stage.startNs.has_value();
-        QString result = markText(stage.mark);
+        QString result = stage.state;
         if (stage.isSlowest)
             result = Texts::tr("%1; the slowest").arg(result);
         table.rows.push_back(

@@ -12,7 +12,15 @@
 
 namespace smtpscope {
 
+/// What else was tried besides a session.
+enum class NotTestedScope {
+    OneEndpoint, ///< Nothing.
+    Hosts, ///< The other hosts of a table.
+    Grid, ///< The other ports of the same host; that certificates do not stop it is its own doing.
+};
+
 /// One sentence for each thing that @p session left out, from its plan and from how far it came.
-std::vector<Phrases> notTested(const Session &session);
+std::vector<Phrases> notTested(
+    const Session &session, NotTestedScope scope = NotTestedScope::OneEndpoint);
 
 } // namespace smtpscope

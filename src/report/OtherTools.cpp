@@ -52,6 +52,21 @@ private:
     Phrases m_text;
 };
 
+// The three tools have the same option for it.
+void addFamily(CommandLine &line, AddressFamily family)
+{
+    switch (family) {
+    case AddressFamily::Any:
+        return;
+    case AddressFamily::IPv4:
+        line.add(QStringLiteral("-4"));
+        return;
+    case AddressFamily::IPv6:
+        line.add(QStringLiteral("-6"));
+        return;
+    }
+}
+
 QString hostInUrl(const QString &host)
 {
     return isIPv6(host) ? QLatin1Char('[') + QString::fromLatin1(QUrl::toPercentEncoding(host, ":"))
@@ -102,8 +117,13 @@ ToolCommand swaks(const Plan &plan)
     if (!carriesMail(plan.protocol))
         return {tool, {}, Texts::tr("swaks speaks neither IMAP nor POP3.")};
     CommandLine line(tool);
-    line.add(QStringLiteral("--server"), plan.host);
-    line.add(QStringLiteral("--port %1").arg(plan.port));
+    if (plan.route.socketPath.isEmpty()) {
+        line.add(QStringLiteral("--server"), plan.host);
+        line.add(QStringLiteral("--port %1").arg(plan.port));
+        addFamily(line, plan.family);
+    } else {
+        line.add(QStringLiteral("--socket"), plan.route.socketPath);
+    }
     if (plan.protocol == Protocol::Lmtp)
         line.add(QStringLiteral("--protocol LMTP"));
     addSwaksSecurity(line, plan.security);
@@ -136,6 +156,7 @@ ToolCommand openssl(const Plan &plan)
     CommandLine line(QStringLiteral("openssl s_client"));
     const QString host = isIPv6(plan.host) ? QStringLiteral("[%1]").arg(plan.host) : plan.host;
     line.add(QStringLiteral("-connect"), QStringLiteral("%1:%2").arg(host).arg(plan.port));
+    addFamily(line, plan.family);
     if (plan.security != Security::Tls)
         line.add(QStringLiteral("-starttls ") + idOf(plan.protocol));
     const QString name = plan.serverName.isEmpty() ? plan.host : plan.serverName;
@@ -155,6 +176,18 @@ QString curlUrl(const Plan &plan)
     return QStringLiteral("%1://%2:%3").arg(scheme, hostInUrl(plan.host)).arg(plan.port) + name;
 }
 
+// With a plus curl means the protocol's own commands (since 7.82): LOGIN, USER and PASS, APOP.
+QString loginOptions(const Plan &plan)
+{
+    const QString mechanism = mechanismOf(plan);
+    if (mechanism.isEmpty())
+        return {};
+    const bool isOwnCommand =
+        mechanism == QLatin1String("LOGIN") || mechanism == QLatin1String("APOP");
+    return !carriesMail(plan.protocol) && isOwnCommand ? QStringLiteral("AUTH=+") + mechanism
+                                                       : QStringLiteral("AUTH=") + mechanism;
+}
+
 ToolCommand curl(const Plan &plan)
 {
     const QString tool = QStringLiteral("curl");
@@ -164,15 +197,18 @@ ToolCommand curl(const Plan &plan)
         return {tool, {}, Texts::tr("curl takes no user name that holds a colon.")};
     CommandLine line(QStringLiteral("curl --verbose"));
     line.add(QStringLiteral("--url"), curlUrl(plan));
+    addFamily(line, plan.family);
+    if (plan.insecure && plan.security != Security::None)
+        line.add(QStringLiteral("--insecure"));
     if (plan.security == Security::StartTls)
         line.add(QStringLiteral("--ssl-reqd"));
     if (plan.security == Security::StartTlsIfOffered)
         line.add(QStringLiteral("--ssl"));
     if (!plan.mechanism.isEmpty()) {
         line.add(QStringLiteral("--user"), plan.user + QStringLiteral(":PASSWORD"));
-        const QString mechanism = mechanismOf(plan);
-        if (!mechanism.isEmpty())
-            line.add(QStringLiteral("--login-options"), QStringLiteral("AUTH=") + mechanism);
+        const QString options = loginOptions(plan);
+        if (!options.isEmpty())
+            line.add(QStringLiteral("--login-options"), options);
     }
     const bool sends = carriesMail(plan.protocol) && lastStage(plan) >= Stage::Body;
     if (!carriesMail(plan.protocol))
@@ -202,7 +238,7 @@ bool beginsWithDash(const Plan &plan)
 {
     QStringList values = plan.to
         + QStringList{plan.host, plan.helo, plan.user, plan.serverName, plan.mechanism,
-            plan.from.value_or(QString())};
+            plan.from.value_or(QString()), plan.route.socketPath};
     return std::any_of(values.begin(), values.end(),
         [](const QString &value) { return value.startsWith(QLatin1Char('-')); });
 }
@@ -211,15 +247,16 @@ bool beginsWithDash(const Plan &plan)
 
 std::vector<ToolCommand> otherTools(const Plan &plan)
 {
-    if (!plan.route.socketPath.isEmpty())
-        return {{QStringLiteral("swaks"), {},
-            Texts::tr("The check went over a UNIX socket; of the tools that are named here only "
-                      "swaks can do that (--socket).")}};
     if (beginsWithDash(plan))
         return {{QStringLiteral("swaks, openssl, curl"), {},
             Texts::tr("A value of the check begins with a dash, which these tools would take for "
                       "an option.")}};
-    return {swaks(plan), openssl(plan), curl(plan), powerShell(plan)};
+    if (plan.route.socketPath.isEmpty())
+        return {swaks(plan), openssl(plan), curl(plan), powerShell(plan)};
+    ToolCommand tool = swaks(plan);
+    tool.remark = Texts::tr("The check went over a UNIX socket; of the tools that are named here "
+                            "only swaks can do that.");
+    return {tool};
 }
 
 } // namespace smtpscope

@@ -19,12 +19,13 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Phrase)
 };
 
-// One group for each sort, in the order of SortOfGroup.
+// One group for each sort, in the order of SortOfGroup. A host1 or user1 of a real domain is none.
 const QString StandInPattern = QStringLiteral(
     "(?<![\\w.-])(?:"
     "(\\[(?:message|subject): [^\\]]*\\])"
-    "|(user\\d+(?:\\+[\\w.]+)?@[\\w.-]+|user\\d+)"
-    "|(host\\d+(?:\\.[a-z0-9-]+)*|domain\\d+(?:\\.example)?|word\\d+)"
+    "|(user\\d+(?:\\+[\\w.]+)?@(?:host\\d+\\.)*(?:domain\\d+(?:\\.example)?|host\\d+)(?!\\.\\w)"
+    "|user\\d+(?!\\.\\w|\\+?[\\w.]*@))"
+    "|((?:host\\d+\\.)*(?:host\\d+|domain\\d+(?:\\.example)?)(?!\\.\\w)|word\\d+)"
     "|(192\\.0\\.2\\.\\d+|198\\.51\\.100\\.\\d+|203\\.0\\.113\\.\\d+|10\\.0\\.0\\.\\d+"
     "|2001:db8::[0-9a-f:]+|fd00::[0-9a-f:]+)"
     "|(id\\d+)"
@@ -87,6 +88,16 @@ Phrases joined(const std::vector<Phrases> &texts, const QString &separator)
             append(result, own(separator));
         append(result, text);
     }
+    return result;
+}
+
+Phrases sentence(const Phrases &text)
+{
+    static const QString ends = QStringLiteral(".?!");
+    const QString plain = plainText(text);
+    Phrases result = text;
+    if (plain.isEmpty() || !ends.contains(plain.back()))
+        append(result, own(QStringLiteral(".")));
     return result;
 }
 

@@ -42,6 +42,9 @@ void append(Phrases &text, const Phrases &more);
 /// @p texts with @p separator, which is ours, between them.
 Phrases joined(const std::vector<Phrases> &texts, const QString &separator);
 
+/// @p text with a full stop, unless it ends a sentence already.
+Phrases sentence(const Phrases &text);
+
 /// All as one text, without the marks.
 QString plainText(const Phrases &text);
 

@@ -10,8 +10,9 @@
 namespace smtpscope {
 
 /// The queue id in @p reply, the text of a reply without its code: Postfix "queued as ID", Exim
-/// "OK id=ID", Sendmail "ID Message accepted for delivery", Exchange "<ID> [InternalId=…] Queued
-/// mail for delivery", Gmail "… ID - gsmtp". Empty when there is none.
+/// "OK id=ID", Sendmail "ID Message accepted for delivery", Exchange "[InternalId=ID …] … Queued
+/// mail for delivery", Gmail "… ID - gsmtp", qmail "qp ID", Amazon "Ok ID", Dovecot "ID Saved".
+/// Empty when there is none.
 QString queueIdIn(const QString &reply);
 
 } // namespace smtpscope

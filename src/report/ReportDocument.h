@@ -77,14 +77,23 @@ struct CodeBlock
     std::vector<Phrases> lines;
 };
 
+/// A part of a stage that was not interrupted by another stage.
+struct Stretch
+{
+    qint64 startNs = 0;
+    qint64 tookNs = 0;
+};
+
 /// One stage of the way.
 struct StageTime
 {
     Stage stage = Stage::Input;
     QString name; ///< In a word or two.
     Mark mark = Mark::Pending;
+    QString state; ///< The mark in words.
     std::optional<qint64> startNs; ///< Since the session's start; nothing when not reached.
     qint64 tookNs = 0; ///< All its parts together.
+    std::vector<Stretch> stretches; ///< In their order; an EHLO said again is a second one.
     bool isSlowest = false; ///< It took most of the time, and long.
 };
 
@@ -114,14 +123,5 @@ using Block = std::variant<HeadingBlock, VerdictBlock, ParagraphBlock, FactsBloc
     ItemsBlock, CodeBlock, StagesBlock, TranscriptBlock>;
 
 using ReportDocument = std::vector<Block>;
-
-/// For std::visit with one lambda for each kind of block.
-template <class... Ts>
-struct BlockVisitor : Ts...
-{
-    using Ts::operator()...;
-};
-template <class... Ts>
-BlockVisitor(Ts...) -> BlockVisitor<Ts...>;
 
 } // namespace smtpscope

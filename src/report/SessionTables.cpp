@@ -8,6 +8,9 @@
 #include "report/VerdictTexts.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
 
 namespace smtpscope {
 
@@ -19,13 +22,6 @@ struct Texts
 };
 
 constexpr qsizetype MostNames = 30; // of a certificate
-
-QString recipientState(const Recipient &recipient)
-{
-    if (!recipient.outcome)
-        return Texts::tr("not asked");
-    return *recipient.outcome == Outcome::Ok ? Texts::tr("accepted") : Texts::tr("refused");
-}
 
 QString validityText(const CertificateFacts &certificate, const QDateTime &seen)
 {
@@ -61,10 +57,105 @@ Phrases stateOf(const TlsFacts &tls)
     return errors.empty() ? own(Texts::tr("not verified")) : joined(errors, QStringLiteral("; "));
 }
 
+// A column that no row fills says nothing.
+void removeEmptyColumns(TableBlock &table)
+{
+    for (qsizetype column = table.header.size() - 1; column >= 0; --column) {
+        const auto isEmptyIn = [column](const std::vector<Phrases> &row) {
+            return plainText(row[size_t(column)]).isEmpty();
+        };
+        if (!std::all_of(table.rows.begin(), table.rows.end(), isEmptyIn))
+            continue;
+        table.header.removeAt(column);
+        for (auto &row : table.rows)
+            row.erase(row.begin() + column);
+    }
+}
+
+QString securityName(Security security)
+{
+    switch (security) {
+    case Security::None:
+        return Texts::tr("plain");
+    case Security::StartTls:
+    case Security::StartTlsIfOffered:
+        return QStringLiteral("STARTTLS");
+    case Security::Tls:
+        return QStringLiteral("TLS");
+    }
+    return {};
+}
+
+QString familyName(AddressFamily family)
+{
+    switch (family) {
+    case AddressFamily::Any:
+        return {};
+    case AddressFamily::IPv4:
+        return QStringLiteral("IPv4");
+    case AddressFamily::IPv6:
+        return QStringLiteral("IPv6");
+    }
+    return {};
+}
+
+Phrases fullName(const Session &session)
+{
+    Phrases name = sessionName(session);
+    for (const QString &part :
+        {familyName(session.plan.family), securityName(session.plan.security)}) {
+        if (!part.isEmpty())
+            append(name, own(QStringLiteral(", ") + part));
+    }
+    return name;
+}
+
 } // namespace
+
+QString recipientState(const Recipient &recipient)
+{
+    if (!recipient.outcome)
+        return Texts::tr("not asked");
+    switch (*recipient.outcome) {
+    case Outcome::Ok:
+        return Texts::tr("accepted");
+    case Outcome::Temporary:
+        return Texts::tr("put off");
+    case Outcome::Unknown:
+        return Texts::tr("not known");
+    case Outcome::Partial:
+    case Outcome::Permanent:
+    case Outcome::ProtocolError:
+    case Outcome::Timeout:
+    case Outcome::TlsError:
+    case Outcome::DnsError:
+    case Outcome::Refused:
+    case Outcome::Unreachable:
+    case Outcome::Lost:
+    case Outcome::Cancelled:
+        break;
+    }
+    return Texts::tr("refused");
+}
+
+std::vector<Phrases> sessionNames(const RedactedCheck &check)
+{
+    QHash<QString, int> times;
+    for (const RedactedSession &one : check.sessions())
+        ++times[plainText(sessionName(one.session()))];
+    std::vector<Phrases> names;
+    for (const RedactedSession &one : check.sessions()) {
+        const Phrases name = sessionName(one.session());
+        names.push_back(times.value(plainText(name)) > 1 ? fullName(one.session()) : name);
+    }
+    return names;
+}
 
 Phrases sessionName(const Session &session)
 {
+    const QString &socket = session.plan.route.socketPath;
+    if (!socket.isEmpty())
+        return filled(Texts::tr("socket %1"), {recorded(socket)});
     const Endpoint &endpoint = session.endpoint;
     const QString port = QString::number(endpoint.port > 0 ? endpoint.port : session.plan.port);
     const Phrases host = recorded(endpoint.host.isEmpty() ? session.plan.host : endpoint.host);
@@ -84,6 +175,7 @@ TableBlock hostsTable(const RedactedCheck &check)
         table.rows.push_back({own(preference ? QString::number(*preference) : QString()),
             sessionName(session), own(idOf(session.plan.security)), happenedPhrases(session)});
     }
+    removeEmptyColumns(table);
     return table;
 }
 
@@ -122,7 +214,7 @@ std::vector<Phrases> alsoSeen(const Session &session)
             continue;
         const Phrases text = findingPhrases(finding, session);
         if (!text.empty())
-            items.push_back(filled(QStringLiteral("%1."), {text}));
+            items.push_back(sentence(text));
     }
     return items;
 }

@@ -80,12 +80,13 @@ QString policyText(const SharePolicy &policy)
             "Policy \"none\": only secrets are masked. People, computers and addresses "
             "are as they were recorded.");
     if (policy.name == QLatin1String("vendor"))
-        return Texts::tr("Policy \"vendor\": secrets, people, this computer and private addresses "
-                         "are masked. Names of mail servers, public addresses and ids are as they "
+        return Texts::tr("Policy \"vendor\": secrets, people, mail domains, subjects, messages, "
+                         "this computer and private addresses are masked. Names of mail servers, "
+                         "public addresses and ids are as they "
                          "were recorded.");
     if (policy.name == QLatin1String("public"))
-        return Texts::tr("Policy \"public\": secrets, people, computers, addresses and ids are "
-                         "masked.");
+        return Texts::tr("Policy \"public\": secrets, people, domains, subjects, messages, "
+                         "computers, addresses and ids are masked.");
     return Texts::tr("A policy of whoever exported this says what is masked. Secrets always are.");
 }
 

@@ -3,15 +3,10 @@
 
 #include "report/ShellWord.h"
 
-#include <QRegularExpression>
-
 namespace smtpscope {
 
 QString shellWord(const QString &value)
 {
-    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_@%+:,./-]+\\z"));
-    if (plain.match(value).hasMatch())
-        return value;
     QString word = value;
     word.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
     return QLatin1Char('\'') + word + QLatin1Char('\'');

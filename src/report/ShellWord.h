@@ -10,7 +10,8 @@
 
 namespace smtpscope {
 
-/// @p value, which is printable, as one word for a POSIX shell.
+/// @p value, which is printable, as one word for a POSIX shell. Always in quotes, plain ones too:
+/// what is put in the place of a stand-in later is not.
 QString shellWord(const QString &value);
 
 /// @p value, which is printable, as one literal for PowerShell, where typographic single quotes end

@@ -3,6 +3,8 @@
 
 #include "report/StageTimes.h"
 
+#include "report/SessionFacts.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -18,6 +20,8 @@ struct Texts
 };
 
 constexpr qint64 LongNs = 500'000'000;
+constexpr qint64 LongestNs = 365LL * 24 * 3'600 * 1'000'000'000; // files may hold any time
+constexpr size_t MostStretches = 40; // of one stage
 
 constexpr std::array MailWay{Stage::Dns, Stage::Connect, Stage::Banner, Stage::Ehlo,
     Stage::StartTls, Stage::Tls, Stage::Auth, Stage::Mail, Stage::Rcpt, Stage::Data, Stage::Body,
@@ -39,9 +43,10 @@ bool isPlanned(const Plan &plan, Stage stage)
         return !plan.mechanism.isEmpty() && plan.stopAfter >= stage;
     case Stage::Quit:
     case Stage::Logout:
-    case Stage::Dns:
     case Stage::Connect:
         return true;
+    case Stage::Dns:
+        return plan.route.socketPath.isEmpty();
     case Stage::Input:
     case Stage::Done:
         return false;
@@ -58,28 +63,68 @@ bool isPlanned(const Plan &plan, Stage stage)
     return false;
 }
 
+// A stage's time is what the other side took; a command of ours begins it.
+void addEvent(StageTime &stage, bool isSent, bool goesOn, qint64 before, qint64 now)
+{
+    const qint64 start = isSent ? now : before;
+    if (!stage.startNs)
+        stage.startNs = start;
+    if (goesOn || stage.stretches.size() >= MostStretches)
+        stage.stretches.back().tookNs = now - stage.stretches.back().startNs;
+    else
+        stage.stretches.push_back({start, now - start});
+    if (goesOn || !isSent)
+        stage.tookNs = std::min(stage.tookNs + now - before, LongestNs);
+}
+
 void addTimes(const Session &session, std::vector<StageTime> &stages)
 {
     qint64 before = 0;
+    std::optional<Stage> stageBefore;
     for (const Event &event : session.events()) {
         if (event.kind == EventKind::Note)
             continue;
+        const qint64 now = std::clamp(event.timeNs, before, LongestNs);
         const auto stage = std::find_if(stages.begin(), stages.end(),
             [&event](const StageTime &one) { return one.stage == event.stage; });
-        if (stage != stages.end()) {
-            const bool isOurs = event.kind == EventKind::Sent && !stage->startNs;
-            if (!stage->startNs)
-                stage->startNs = isOurs ? event.timeNs : before;
-            if (!isOurs)
-                stage->tookNs += event.timeNs - before;
-        }
-        before = event.timeNs;
+        if (stage != stages.end())
+            addEvent(
+                *stage, event.kind == EventKind::Sent, stageBefore == event.stage, before, now);
+        stageBefore = event.stage;
+        before = now;
     }
+}
+
+// What lies before the last stage that was begun, or that failed, is not still to come.
+bool isLeftOut(const Session &session, const StageTime &stage, const StagesBlock &way)
+{
+    if (stage.startNs)
+        return false;
+    if (session.verdict.outcome == Outcome::Ok)
+        return true;
+    const auto isLast = [&session](const StageTime &one) {
+        const bool isGoodbye = one.stage == Stage::Quit || one.stage == Stage::Logout;
+        return one.stage == session.verdict.stage || (one.startNs && !isGoodbye);
+    };
+    const auto last = std::find_if(way.stages.rbegin(), way.stages.rend(), isLast);
+    return last != way.stages.rend() && &stage < &*last;
+}
+
+bool isAnswered(const Session &session, Stage stage)
+{
+    return std::any_of(
+        session.events().begin(), session.events().end(), [stage](const Event &event) {
+            return event.stage == stage && event.kind != EventKind::Sent
+                && event.kind != EventKind::Note && event.kind != EventKind::Cancelled;
+        });
 }
 
 Mark markAt(const Session &session, const StageTime &stage)
 {
     const Verdict &verdict = session.verdict;
+    if (stage.stage == Stage::Body && verdict.outcome == Outcome::Cancelled
+        && isMessageUnanswered(session))
+        return Mark::Unknown;
     if (stage.stage == verdict.stage && verdict.outcome != Outcome::Ok)
         return markOf(verdict.outcome);
     if (!stage.startNs)
@@ -89,6 +134,33 @@ Mark markAt(const Session &session, const StageTime &stage)
     };
     return std::any_of(session.findings.begin(), session.findings.end(), isRemark) ? Mark::Warning
                                                                                    : Mark::Ok;
+}
+
+void markStage(const Session &session, StageTime &stage, const StagesBlock &way)
+{
+    stage.mark = markAt(session, stage);
+    stage.state = markText(stage.mark);
+    if (stage.mark == Mark::Pending && isLeftOut(session, stage, way)) {
+        stage.mark = Mark::Skipped;
+        stage.state = Texts::tr("left out");
+    }
+    if (stage.mark == Mark::Ok && !isAnswered(session, stage.stage)) {
+        stage.mark = Mark::Skipped;
+        stage.state = Texts::tr("not answered");
+    }
+}
+
+// Where TLS comes first, it stands before the greeting.
+std::vector<Stage> wayOf(const Plan &plan)
+{
+    std::vector<Stage> way = carriesMail(plan.protocol)
+        ? std::vector<Stage>(MailWay.begin(), MailWay.end())
+        : std::vector<Stage>(MailboxWay.begin(), MailboxWay.end());
+    if (plan.security == Security::Tls) {
+        const auto tls = std::find(way.begin(), way.end(), Stage::Tls);
+        std::rotate(way.begin() + 2, tls, tls + 1);
+    }
+    return way;
 }
 
 void markSlowest(StagesBlock &way)
@@ -105,30 +177,28 @@ void markSlowest(StagesBlock &way)
 StagesBlock stagesOf(const Session &session)
 {
     StagesBlock way;
-    const auto add = [&way](Stage stage) {
+    for (const Stage stage : wayOf(session.plan)) {
         StageTime time;
         time.stage = stage;
-        time.name = stageName(stage);
+        time.name = stageName(stage, session.plan.protocol);
         way.stages.push_back(time);
-    };
-    if (carriesMail(session.plan.protocol))
-        std::for_each(MailWay.begin(), MailWay.end(), add);
-    else
-        std::for_each(MailboxWay.begin(), MailboxWay.end(), add);
+    }
     addTimes(session, way.stages);
     std::erase_if(way.stages, [&session](const StageTime &stage) {
         return !stage.startNs && session.verdict.stage != stage.stage
             && !isPlanned(session.plan, stage.stage);
     });
     for (StageTime &stage : way.stages)
-        stage.mark = markAt(session, stage);
-    if (!session.events().empty())
-        way.totalNs = std::max<qint64>(session.events().back().timeNs, 1);
+        markStage(session, stage, way);
+    for (const StageTime &stage : way.stages) {
+        for (const Stretch &stretch : stage.stretches)
+            way.totalNs = std::max(way.totalNs, stretch.startNs + stretch.tookNs);
+    }
     markSlowest(way);
     return way;
 }
 
-QString stageName(Stage stage)
+QString stageName(Stage stage, Protocol protocol)
 {
     switch (stage) {
     case Stage::Input:
@@ -141,7 +211,7 @@ QString stageName(Stage stage)
     case Stage::Greeting:
         return Texts::tr("Greeting");
     case Stage::Ehlo:
-        return Texts::tr("EHLO");
+        return protocol == Protocol::Lmtp ? QStringLiteral("LHLO") : Texts::tr("EHLO");
     case Stage::StartTls:
         return Texts::tr("STARTTLS");
     case Stage::Tls:

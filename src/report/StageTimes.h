@@ -10,10 +10,11 @@
 namespace smtpscope {
 
 /// The stages that @p session went through and those that its plan had still before it, in their
-/// order. The slowest is marked where it took more than a third of the whole and over 500 ms.
+/// order. Stages before the last one that have nothing to show were left out. The slowest is marked
+/// where it took more than a third of the whole and over 500 ms.
 StagesBlock stagesOf(const Session &session);
 
 /// A stage in a word or two, such as "Sign-in".
-QString stageName(Stage stage);
+QString stageName(Stage stage, Protocol protocol);
 
 } // namespace smtpscope

@@ -23,6 +23,7 @@ struct Texts
 
 constexpr int Indent = 2;
 constexpr qsizetype WidestCell = 44;
+constexpr int LastColumn = 60; // a last cell that would begin beyond has a line of its own
 
 class TextRenderer
 {
@@ -104,14 +105,19 @@ void TextRenderer::facts(const std::vector<Fact> &facts)
 void TextRenderer::row(const std::vector<Phrases> &cells, const std::vector<qsizetype> &widths)
 {
     int column = Indent;
-    writeBlanks(m_output, Indent);
+    qsizetype blanks = Indent; // before the next cell
     for (size_t i = 0; i < cells.size(); ++i) {
         const bool isLast = i + 1 == cells.size();
+        const qsizetype length = plainText(cells[i]).size();
+        if (isLast && column > LastColumn && length > 0) {
+            m_output.markup("\n");
+            column = 2 * Indent;
+            blanks = column;
+        }
+        writeBlanks(m_output, blanks);
         writeWrapped(m_output, cells[i], column, column, isLast ? 100 : 10'000);
         m_output.endBlock();
-        const qsizetype length = plainText(cells[i]).size();
-        if (!isLast)
-            writeBlanks(m_output, std::max<qsizetype>(widths[i] - length, 0) + 2);
+        blanks = std::max<qsizetype>(widths[i] - length, 0) + 2;
         column += int(std::max(widths[i], length)) + 2;
     }
     endLine();
@@ -164,7 +170,7 @@ void TextRenderer::operator()(const StagesBlock &block)
     table.header = {Texts::tr("Stage"), Texts::tr("Began"), Texts::tr("Took"), Texts::tr("Result")};
     for (const StageTime &stage : block.stages) {
         const bool isReached = stage.startNs.has_value();
-        QString result = markText(stage.mark);
+        QString result = stage.state;
         if (stage.isSlowest)
             result = Texts::tr("%1; the slowest").arg(result);
         const auto right = [](const QString &text) { return own(text.rightJustified(10)); };

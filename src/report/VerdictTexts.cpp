@@ -141,7 +141,7 @@ QString verdictSentence(const Session &session)
 
 Phrases happenedPhrases(const Session &session)
 {
-    return filled(Texts::tr("%1."), {whatHappened(session)});
+    return sentence(whatHappened(session));
 }
 
 QString stageText(Stage stage)

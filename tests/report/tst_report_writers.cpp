@@ -169,7 +169,7 @@ void ReportWritersTest::textReadsLikeATranscript()
         "   0.002 s    1.0 ms  connect     [connect] connected to 192.0.2.7:587\n"
         "   0.042 s   40.0 ms  banner      S: 220 mail.example.org ESMTP\n"
         "   0.043 s            ehlo        C: EHLO pc.example\n"
-        "  12.543 s    12.5 s  ehlo        S: 250-mail.example.org\n"
+        "  12.543 s   12.50 s  ehlo        S: 250-mail.example.org\n"
         "                                  S: 250 SIZE 100\n"
         "  12.544 s    1.0 ms  mail        [fragment] an unfinished answer:\n"
         "                                  S~ 45\n"

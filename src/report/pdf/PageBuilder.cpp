@@ -227,7 +227,7 @@ void PageBuilder::stage(QTextTable &table, int row, const StageTime &stage, qint
     m_text.addDrawn(DrawnObjects::markFormat(stage.mark, 13));
     m_text.add(QStringLiteral("  ") + stage.name, bodyFormat());
     m_text.endBlock();
-    cell(table, row, 1, own(markText(stage.mark)), labelFormat());
+    cell(table, row, 1, own(stage.state), labelFormat());
     if (!stage.startNs)
         return;
     cell(table, row, 2, own(timeText(*stage.startNs).trimmed()), labelFormat());
