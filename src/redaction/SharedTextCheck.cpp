@@ -27,9 +27,11 @@ public:
 
     void add(QByteArrayView utf8, TextOrigin origin)
     {
-        m_all += utf8;
-        m_recorded += origin == TextOrigin::Recorded ? utf8.toByteArray() : QByteArray(1, '\n');
-        if (m_all.size() > LongestBlock)
+        if (origin == TextOrigin::Recorded)
+            m_recorded += utf8;
+        else
+            m_recorded += '\n'; // our own words hold nothing, and our examples are none of it
+        if (m_recorded.size() > LongestBlock)
             search(Overlap);
     }
 
@@ -46,7 +48,7 @@ public:
                 check.isCheck() ? QStringLiteral("session %1, ").arg(i + 1) : QString();
             forEachText(check.sessions()[i].session(),
                 [&](const QString &place, QByteArrayView text, TextShape shape) {
-                    note(m_values.leakIn(text, ValueScope::All, shape), prefix + place);
+                    note(m_values.leakIn(text, shape), prefix + place);
                 });
         }
     }
@@ -57,9 +59,7 @@ private:
     void search(qsizetype kept)
     {
         const QString place = QStringLiteral("line %1").arg(m_line);
-        note(m_values.leakIn(m_all, ValueScope::WholeOnly, TextShape::Plain), place);
-        note(m_values.leakIn(m_recorded, ValueScope::All, TextShape::Plain), place);
-        m_all = m_all.last(std::min(kept, m_all.size()));
+        note(m_values.leakIn(m_recorded, TextShape::Plain), place);
         m_recorded = m_recorded.last(std::min(kept, m_recorded.size()));
     }
 
@@ -73,8 +73,7 @@ private:
     }
 
     ValueSearch m_values;
-    QByteArray m_all; // what was added since the last block ended
-    QByteArray m_recorded; // of that, what is not our own words
+    QByteArray m_recorded; // since the last block ended, with a line end for each piece of our own
     int m_line = 1;
     std::vector<SharedLeak> m_leaks;
 };

@@ -173,6 +173,35 @@ private Q_SLOTS:
         row("folder of a domain", "S: 451 /var/vmail/corp.com/anna/new",
             "S: 451 /var/vmail/domain1.example/user1/new", "S: 451 /var/vmail/corp.com/user1/new");
         row("LDAP", "S: 550 uid=lindgren not found", "S: 550 uid=user1 not found");
+        row("IPv6 in a URL", "S: 554 https://www.spamhaus.org/query/ip/2a01:4f8::5",
+            "S: 554 https://www.spamhaus.org/query/ip/2001:db8::1",
+            "S: 554 https://www.spamhaus.org/query/ip/2a01:4f8::5");
+        row("mailbox at an address", "S: 550 anna@10.1.2.3 has 0.1 MB",
+            "S: 550 user1@10.0.0.1 has 0.1 MB");
+        row("apostrophe", "S: 451 /home/o'neil/x", "S: 451 /home/user1/x");
+        row("name that ends like a host", "S: 550 li.wang@corp.com: li.wang is over quota",
+            "S: 550 user1@domain1.example: user1 is over quota");
+        row("mapped IPv4", "S: 550 ::ffff:10.1.2.3 and 10.1.2.3",
+            "S: 550 ::ffff:10.0.0.1 and 10.0.0.1");
+        row("query of a URL", "S: 550 https://mail.server.net/x?a=b&mail=anna@corp.com",
+            "S: 550 https://host1.domain1.example/x?a=b&mail=user1@domain2.example",
+            "S: 550 https://mail.server.net/x?a=b&mail=user1@domain1.example");
+        row("token field", "S: 535 refresh_token=1//0abc-def", "S: 535 refresh_token=***********");
+        row("quoted password", "S: 535 password=\"geheim 1\" is wrong",
+            "S: 535 password=\"********\" is wrong");
+        row("encoded display name", "S: 550 =?utf-8?Q?Anna_Berg?= <anna@corp.com>",
+            "S: 550 user1 <user2@domain1.example>");
+        row("Exchange's message id",
+            "S: 250 2.6.0 <8a5b1@DB9.server.net> [InternalId=36403144866668] Queued",
+            "S: 250 2.6.0 <id1@host1.domain1.example> [InternalId=id2] Queued",
+            "S: 250 2.6.0 <8a5b1@DB9.server.net> [InternalId=36403144866668] Queued");
+        row("customer's domain in a filter's name",
+            "S: 550 bob@corp.com by corp-com.mail.server.net",
+            "S: 550 user1@domain1.example by host1.host2.domain2.example",
+            "S: 550 user1@domain1.example by domain1.example.mail.server.net");
+        row("unmarked password", "C: PASS geheim123", "C: PASS *********");
+        row("unmarked sign-in of IMAP", "C: A001 LOGIN hans geheim", "C: A001 LOGIN user1 ******");
+        row("unmarked client name", "C: EHLO annas-pc", "C: EHLO host1");
         row("mail folder", "S: 451 /var/mail/lindgren: full", "S: 451 /var/mail/user1: full");
     }
 
@@ -206,6 +235,42 @@ private Q_SLOTS:
         const QByteArrayList expected{"C: RCPT TO:<user1@server.net>",
             "S: 550 user2@domain1.example, see host1.domain1.example"};
         QCOMPARE(shared, expected);
+    }
+
+    void aPersonBrokenOverTwoLinesIsHidden()
+    {
+        Session session =
+            sessionOf({"S: 550-5.1.1 <erika.mus\r\n550 5.1.1 ter@kunde-gmbh.de> unknown"});
+        session.plan.to = {QStringLiteral("erika.muster@kunde-gmbh.de")};
+        const QByteArray line = linesOf(
+            redactionOf(session, QStringLiteral("public")).content.sessions().front().session())
+                                    .front();
+        QCOMPARE(line, QByteArray("S: 550-5.1.1 <[hidden]\r\n550 5.1.1 [hidden]> unknown"));
+    }
+
+    void anOrganisationNameOfACertificateGoesFromTheGreetingToo()
+    {
+        Session session = sessionOf({"S: 220 mail.corp.com ESMTP Acme Widgets"});
+        session.endpoint.tls.chain.push_back(
+            {QStringLiteral("Acme Widgets"), QStringLiteral("R3"), {}, {}, {}, {}, {}});
+        const Redaction redaction = redactionOf(session, QStringLiteral("public"));
+        QCOMPARE(linesOf(redaction.content.sessions().front().session()).front(),
+            QByteArray("S: 220 host1.domain1.example ESMTP word1"));
+    }
+
+    void thePathOfASocketIsNobodysBusiness()
+    {
+        Session session;
+        session.endpoint.address = QStringLiteral("/home/anna/run/lmtp.sock");
+        session.plan.route.socketPath = session.endpoint.address;
+        Record record;
+        record.kind = EventKind::Connect;
+        record.bytes = "/home/anna/run/lmtp.sock";
+        session.append(record);
+        const Redaction redaction = redactionOf(session, QStringLiteral("vendor"));
+        const Session &shared = redaction.content.sessions().front().session();
+        QCOMPARE(shared.endpoint.address, QStringLiteral("[file]"));
+        QCOMPARE(shared.bytesOf(shared.events().front()).toByteArray(), QByteArray("/word1"));
     }
 
     // Each of these once took time that grew with the square of its length.
@@ -256,7 +321,9 @@ private Q_SLOTS:
             "503 5.5.1 Error: need RCPT command", "* OK [CAPABILITY IMAP4rev1 LITERAL+ ID] ready",
             "501 5.5.4 Syntax: EHLO hostname", "MAIL FROM:<> SIZE=40960 BODY=8BITMIME",
             "530 5.7.0 Must issue a STARTTLS command first.It is required",
-            "500 main.cf, line 12: 3.7.11",
+            "500 main.cf, line 12: 3.7.11", "535 AADSTS50126: wrong", "220 ESMTP 3.7.11-0+deb12u1",
+            "501 Syntax: RCPT TO:<forward-path>", "500 version 2.3.4.5",
+            "550 https://help/mail/answer/81126", "250 TLS_AES_256_GCM_SHA384 secp256r1", "250",
             "DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; t=1700000000",
             "220 Microsoft ESMTP MAIL Service ready at Thu, 26 Nov 2026 01:40:39 +0000"};
         for (const QByteArray &line : lines)

@@ -8,6 +8,7 @@
 #include "redaction/share/TextClasses.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace smtpscope {
 
@@ -17,29 +18,36 @@ namespace {
 // for the few people whom a session is about.
 constexpr qsizetype MostValues = 100;
 
-// Puts `replacement` in the place of a range and moves the marks behind it. Marks that overlap the
-// range are dropped: what stood there is gone.
-void replaceRange(RedactedText &text, ByteRange range, const QByteArray &replacement)
+struct Replacement
 {
-    const qsizetype growth = replacement.size() - (range.end - range.begin);
-    std::vector<Span> spans;
-    bool isPlaced = false;
-    const Span own{quint32(range.begin), quint32(replacement.size()), Sort::Person};
-    for (const Span &span : text.spans) {
-        const qsizetype end = qsizetype(span.offset) + span.length;
-        if (end <= range.begin) {
-            spans.push_back(span);
-        } else if (qsizetype(span.offset) >= range.end) {
-            if (!isPlaced)
-                spans.push_back(own);
-            isPlaced = true;
-            spans.push_back({quint32(span.offset + growth), span.length, span.sort});
+    ByteRange range;
+    QByteArray standIn;
+};
+
+// `text` with the replacements in the place of their ranges, which are ordered, and with the marks
+// moved. Marks that overlap a range are dropped: what stood there is gone.
+RedactedText replaced(const RedactedText &text, const std::vector<Replacement> &replacements)
+{
+    RedactedText result;
+    auto span = text.spans.begin();
+    qsizetype from = 0;
+    const auto copyUpTo = [&](qsizetype end) {
+        const qsizetype growth = result.text.size() - from;
+        result.text += QByteArrayView(text.text).sliced(from, end - from);
+        for (; span != text.spans.end() && qsizetype(span->offset) < end; ++span) {
+            if (qsizetype(span->offset) >= from && qsizetype(span->offset) + span->length <= end)
+                result.spans.push_back({quint32(span->offset + growth), span->length, span->sort});
         }
+    };
+    for (const Replacement &replacement : replacements) {
+        copyUpTo(replacement.range.begin);
+        result.spans.push_back(
+            {quint32(result.text.size()), quint32(replacement.standIn.size()), Sort::Person});
+        result.text += replacement.standIn;
+        from = replacement.range.end;
     }
-    if (!isPlaced)
-        spans.push_back(own);
-    text.text.replace(range.begin, range.end - range.begin, replacement);
-    text.spans = std::move(spans);
+    copyUpTo(text.text.size());
+    return result;
 }
 
 bool isHex(char c)
@@ -119,15 +127,24 @@ bool HiddenForms::isPartOfWord(QByteArrayView text, ByteRange range) const
     });
 }
 
-QByteArray HiddenForms::standInAt(QByteArrayView found, TextRedactor &redactor) const
+// Made where something was found, which is rare.
+std::vector<SecretSearch> HiddenForms::searches() const
 {
-    for (const QByteArray &value : m_values) {
-        SecretSearch search; // made where something was found, which is rare
-        search.learn(value);
-        if (!search.rangesIn(found, TextShape::Plain, ReplyContext::Elsewhere).empty()) {
-            const std::vector<Span> mark{{0, quint32(value.size()), Sort::Person}};
-            return "[hidden: " + redactor.redact(value, mark, TextContext::Plain).text + ']';
-        }
+    std::vector<SecretSearch> searches(size_t(m_values.size()));
+    for (qsizetype i = 0; i < m_values.size(); ++i)
+        searches[size_t(i)].learn(m_values.at(i));
+    return searches;
+}
+
+QByteArray HiddenForms::standInAt(
+    QByteArrayView found, const std::vector<SecretSearch> &searches, TextRedactor &redactor) const
+{
+    for (size_t i = 0; i < searches.size(); ++i) {
+        if (searches[i].rangesIn(found, TextShape::Plain, ReplyContext::Elsewhere).empty())
+            continue;
+        const QByteArray &value = m_values.at(qsizetype(i));
+        const std::vector<Span> mark{{0, quint32(value.size()), Sort::Person}};
+        return "[hidden: " + redactor.redact(value, mark, TextContext::Plain).text + ']';
     }
     return "[hidden]"; // a part of one, beside a line end
 }
@@ -139,17 +156,20 @@ int HiddenForms::replace(RedactedText &text, TextShape shape, TextRedactor &reda
     int count = 0;
     for (int round = 0; round < 4; ++round) {
         const ByteRanges ranges = m_all.rangesIn(text.text, shape, ReplyContext::Elsewhere);
-        const int before = count;
-        for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
-            if (isPartOfWord(text.text, *range))
-                continue;
-            const QByteArrayView found =
-                QByteArrayView(text.text).sliced(range->begin, range->end - range->begin);
-            replaceRange(text, *range, standInAt(found, redactor));
-            ++count;
-        }
-        if (count == before)
+        if (ranges.empty())
             break;
+        const std::vector<SecretSearch> all = searches();
+        std::vector<Replacement> replacements;
+        for (const ByteRange &range : ranges) {
+            const QByteArrayView found =
+                QByteArrayView(text.text).sliced(range.begin, range.end - range.begin);
+            if (!isPartOfWord(text.text, range))
+                replacements.push_back({range, standInAt(found, all, redactor)});
+        }
+        if (replacements.empty())
+            break;
+        text = replaced(text, replacements);
+        count += int(replacements.size());
     }
     return count;
 }
@@ -158,10 +178,44 @@ int HiddenForms::replaceCut(RedactedText &text) const
 {
     if (m_values.isEmpty())
         return 0;
-    const ByteRanges ranges = m_all.cutRangesIn(text.text, ReplyContext::Elsewhere);
-    for (auto range = ranges.rbegin(); range != ranges.rend(); ++range)
-        replaceRange(text, *range, "[hidden]");
-    return int(ranges.size());
+    std::vector<Replacement> replacements;
+    for (const ByteRange &range : m_all.cutRangesIn(text.text, ReplyContext::Elsewhere))
+        replacements.push_back({range, "[hidden]"});
+    if (!replacements.empty())
+        text = replaced(text, replacements);
+    return int(replacements.size());
+}
+
+// A line end within a value makes two ranges of it: one up to the line end, one from the next
+// line's text on. The detectors would take each half for something of its own.
+void HiddenForms::hideBroken(QByteArray &reply) const
+{
+    if (m_values.isEmpty() || reply.count('\n') < 2)
+        return;
+    std::vector<Replacement> replacements;
+    bool isContinued = false;
+    for (const ByteRange &range :
+        m_all.rangesIn(reply, TextShape::Reply, ReplyContext::Elsewhere)) {
+        const bool reachesLineEnd =
+            range.end < reply.size() && (reply[range.end] == '\r' || reply[range.end] == '\n');
+        const bool isSecondHalf = isContinued && !replacements.empty()
+            && reply.indexOf('\n', replacements.back().range.end) < range.begin
+            && range.begin - replacements.back().range.end < 16;
+        if (isSecondHalf || (reachesLineEnd && !isWhole(reply, range)))
+            replacements.push_back({range, "[hidden]"});
+        isContinued = reachesLineEnd;
+    }
+    if (!replacements.empty())
+        reply = replaced({reply, {}}, replacements).text;
+}
+
+bool HiddenForms::isWhole(QByteArrayView text, ByteRange range) const
+{
+    SecretSearch search = m_all;
+    return !search
+                .rangesIn(text.sliced(range.begin, range.end - range.begin), TextShape::Plain,
+                    ReplyContext::Elsewhere)
+                .empty();
 }
 
 } // namespace smtpscope

@@ -13,6 +13,8 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
+#include <vector>
+
 namespace smtpscope {
 
 class HiddenForms
@@ -26,9 +28,14 @@ public:
     int replace(RedactedText &text, TextShape shape, TextRedactor &redactor) const;
     /// The same at the ends of received bytes that may be cut anywhere.
     int replaceCut(RedactedText &text) const;
+    /// Replaces the two halves of a value that a line end of @p reply parts by "[hidden]" each.
+    void hideBroken(QByteArray &reply) const;
 
 private:
-    QByteArray standInAt(QByteArrayView found, TextRedactor &redactor) const;
+    std::vector<SecretSearch> searches() const;
+    QByteArray standInAt(QByteArrayView found, const std::vector<SecretSearch> &searches,
+        TextRedactor &redactor) const;
+    bool isWhole(QByteArrayView text, ByteRange range) const;
     bool isPartOfWord(QByteArrayView text, ByteRange range) const;
 
     QByteArrayList m_values;

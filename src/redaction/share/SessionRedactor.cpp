@@ -5,6 +5,7 @@
 
 #include "redaction/ProtocolWords.h"
 #include "redaction/ReplyWire.h"
+#include "redaction/share/UnmarkedCommand.h"
 
 #include <QRegularExpression>
 
@@ -122,12 +123,19 @@ SessionRedactor::SessionRedactor(
 
 RedactedText SessionRedactor::bytes(const Session &session, const Event &event)
 {
-    const QByteArrayView all = session.bytesOf(event);
-    const qsizetype own = ownWordsOf(event, all);
-    std::vector<Span> marks = marksOf(session, event);
-    for (Span &mark : marks)
-        mark.offset -= std::min(mark.offset, quint32(own));
-    RedactedText result = m_texts.redact(all.sliced(own), marks, contextOf(event));
+    RedactedText recorded{session.bytesOf(event).toByteArray(), marksOf(session, event)};
+    if (event.kind == EventKind::Sent && recorded.spans.empty())
+        recorded.spans = markCommand(recorded.text, event.stage);
+    if (shapeOf(event) == TextShape::Reply && recorded.spans.empty())
+        m_hidden.hideBroken(recorded.text);
+    const QByteArray &all = recorded.text;
+    qsizetype own = ownWordsOf(event, all);
+    if (!recorded.spans.empty())
+        own = std::min(own, qsizetype(recorded.spans.front().offset)); // what is marked is not ours
+    for (Span &mark : recorded.spans)
+        mark.offset -= quint32(own);
+    RedactedText result =
+        m_texts.redact(QByteArrayView(all).sliced(own), recorded.spans, contextOf(event));
     if (!m_standIns.isSettled())
         return result;
     const int found = m_hidden.replace(result, shapeOf(event), m_texts)
@@ -136,7 +144,7 @@ RedactedText SessionRedactor::bytes(const Session &session, const Event &event)
         m_texts.countPlace(Sort::Person);
     if (own == 0)
         return result;
-    result.text.prepend(all.first(own).toByteArray());
+    result.text.prepend(all.first(own));
     for (Span &span : result.spans)
         span.offset += quint32(own);
     return result;
@@ -149,7 +157,9 @@ void SessionRedactor::reply(Reply &reply, TextContext context)
     static const QRegularExpression enhanced(QStringLiteral("^[245]\\.\\d{1,3}\\.\\d{1,3}$"));
     if (!enhanced.match(reply.enhanced).hasMatch())
         reply.enhanced.clear();
-    RedactedText wire = m_texts.redact(wireOf(reply), {}, context);
+    QByteArray recorded = wireOf(reply);
+    m_hidden.hideBroken(recorded);
+    RedactedText wire = m_texts.redact(recorded, {}, context);
     if (!m_standIns.isSettled())
         return;
     m_hidden.replace(wire, TextShape::Reply, m_texts);

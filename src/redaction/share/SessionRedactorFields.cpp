@@ -88,8 +88,13 @@ void SessionRedactor::texts(QStringList &texts)
 // A file of whoever recorded this. Its place says who that is, and nobody else has the file.
 void SessionRedactor::path(QString &text)
 {
-    if (!text.isEmpty())
-        text = QStringLiteral("[file]");
+    if (text.isEmpty())
+        return;
+    QByteArray words = text.toUtf8();
+    while (words.startsWith('/'))
+        words.remove(0, 1);
+    m_standIns.word(words); // so that it goes from what was said about it as well
+    text = QStringLiteral("[file]");
 }
 
 void SessionRedactor::subject(QString &text)
@@ -186,7 +191,7 @@ void SessionRedactor::certificate(CertificateFacts &facts)
     if (isSelfSigned)
         facts.issuer = facts.subject;
     else
-        text(facts.issuer);
+        text(facts.issuer); // mostly a public authority, which solves the case
     for (QString &name : facts.names)
         certificateName(name);
     id(facts.sha256);
@@ -196,7 +201,10 @@ void SessionRedactor::certificate(CertificateFacts &facts)
 void SessionRedactor::endpoint(Endpoint &endpoint)
 {
     server(endpoint.host);
-    address(endpoint.address);
+    if (endpoint.address.startsWith(QLatin1Char('/'))) // a UNIX socket
+        path(endpoint.address);
+    else
+        address(endpoint.address);
     word(endpoint.security);
     word(endpoint.tls.protocol);
     word(endpoint.tls.cipher);
@@ -215,6 +223,8 @@ void SessionRedactor::capabilities(Capabilities &capabilities)
         QString keyword = it.key();
         QString parameters = it.value();
         word(keyword);
+        if (keyword.contains(QLatin1Char('.'))) // no keyword, but perhaps somebody's name
+            keyword.clear();
         text(parameters);
         if (!keyword.isEmpty())
             result.insert(keyword, parameters);

@@ -74,10 +74,15 @@ void StandIns::nameHosts()
 // stays.
 void StandIns::decideOrganisations()
 {
-    if (masks(m_policy.serverHosts))
-        return;
-    for (const QByteArray &name : std::as_const(m_servers))
-        m_keptOrganisations.insert(m_hosts.organisationOf(name));
+    const auto keepThoseOf = [this](const QSet<QByteArray> &names, Treatment treatment) {
+        for (const QByteArray &name : names) {
+            if (!masks(treatment))
+                m_keptOrganisations.insert(m_hosts.organisationOf(name));
+        }
+    };
+    keepThoseOf(m_servers, m_policy.serverHosts);
+    keepThoseOf(m_clients, m_policy.clientHosts);
+    keepThoseOf(m_mailDomains, m_policy.domains);
     m_keptOrganisations.remove({});
     for (const auto *names : {&m_clients, &m_mailDomains}) {
         for (const QByteArray &name : *names)
@@ -157,10 +162,30 @@ QByteArray StandIns::composed(const QByteArray &folded)
     return labels.join('.');
 }
 
+// 32 nibbles, the last one first (RFC 3596 2.5)
+QByteArray StandIns::reversedIPv6(const QByteArrayList &labels)
+{
+    QByteArray forward;
+    for (int i = 31; i >= 0; --i)
+        forward += labels[i] + (i % 4 == 0 && i > 0 ? ":" : "");
+    const auto shown = ipAddressFrom(address(forward));
+    if (!shown)
+        return {};
+    const QByteArray digits = QByteArray::fromRawData(
+        reinterpret_cast<const char *>(shown->bytes.data()), qsizetype(shown->bytes.size()))
+                                  .toHex();
+    QByteArray result;
+    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit)
+        result += *digit + QByteArray(1, '.');
+    return result + "ip6.arpa";
+}
+
 // 1.2.0.192.zen.example: an address that a list was asked about, or whose name was asked for.
 QByteArray StandIns::reversedAddress(const QByteArray &folded)
 {
     const QByteArrayList labels = folded.split('.');
+    if (labels.size() == 34 && folded.endsWith(".ip6.arpa"))
+        return reversedIPv6(labels);
     if (labels.size() < 6 || !std::all_of(labels.begin(), labels.begin() + 4, isNumber))
         return {};
     const QByteArray forward = QByteArrayList{labels[3], labels[2], labels[1], labels[0]}.join('.');
@@ -168,6 +193,24 @@ QByteArray StandIns::reversedAddress(const QByteArray &folded)
     std::reverse(shown.begin(), shown.end());
     const QByteArray rest = labels.mid(4).join('.');
     return shown.join('.') + '.' + host(rest);
+}
+
+// Filters put their customers' domains into the names of their servers:
+// corp.com.inbound.example.net, corp-com.mail.protection.example.net. Those parts go.
+QByteArray StandIns::withoutToldDomains(const QByteArray &folded)
+{
+    QByteArray result = folded;
+    for (const QByteArray &domain : std::as_const(m_mailDomains)) {
+        if (domain == folded || !masks(treatmentOf(domain)))
+            continue;
+        const QByteArray dashed = QByteArray(domain).replace('.', '-');
+        for (const QByteArray &told : {domain, dashed}) {
+            if (result.startsWith(told + '.'))
+                result.replace(0, told.size(), composed(domain));
+            result.replace('.' + told + '.', '.' + composed(domain) + '.');
+        }
+    }
+    return result;
 }
 
 QByteArray StandIns::named(QByteArrayView name, HostRole role)
@@ -178,6 +221,9 @@ QByteArray StandIns::named(QByteArrayView name, HostRole role)
         return name.toByteArray();
     }
     if (!masks(treatmentOf(folded))) {
+        const QByteArray told = withoutToldDomains(folded);
+        if (told != folded)
+            return told;
         m_keptNames.insert(folded);
         return name.toByteArray();
     }
@@ -238,6 +284,11 @@ Treatment StandIns::treatmentOf(const IpAddress &address, QByteArrayView text) c
 
 QByteArray StandIns::address(QByteArrayView text)
 {
+    static constexpr QByteArrayView Mapped = "::ffff:"; // the IPv4 address in other clothes
+    const bool isMapped = text.size() > 14 - 1
+        && text.first(7).compare(Mapped, Qt::CaseInsensitive) == 0 && text.sliced(7).contains('.');
+    if (isMapped)
+        return text.first(7).toByteArray() + address(text.sliced(7));
     const auto parsed = ipAddressFrom(text);
     if (!parsed || !masks(treatmentOf(*parsed, text)))
         return text.toByteArray();

@@ -120,7 +120,7 @@ QByteArray StandIns::localPart(QByteArrayView local)
 
 QByteArray StandIns::domain(QByteArrayView name)
 {
-    if (name.startsWith('['))
+    if (name.startsWith('[') || ipAddressFrom(name))
         return host(name);
     return named(name, HostRole::MailDomain);
 }

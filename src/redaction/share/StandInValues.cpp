@@ -58,6 +58,8 @@ KnownWords StandIns::knownWords() const
     KnownWords words;
     for (const QString &word : m_policy.mask)
         words.addAlways(word.toUtf8(), ItemKind::Word);
+    for (const QByteArray &word : m_words.spellings())
+        words.addAlways(word, ItemKind::Word);
     if (masks(m_policy.people)) {
         for (const QByteArray &person : m_people.spellings())
             words.add(person, ItemKind::Person);
@@ -129,7 +131,9 @@ PrivateValues StandIns::privateValues() const
             values.values.push_back({id, Sort::Id, true});
     }
     for (const QByteArray &word : m_words.spellings())
-        values.values.push_back({word, Sort::Person, true});
+        values.values.push_back({word, Sort::Host, true});
+    for (const QString &word : m_policy.mask)
+        values.values.push_back({word.toUtf8(), Sort::Host, true});
     return values;
 }
 
@@ -154,12 +158,12 @@ int StandIns::countOf(Sort sort) const
 {
     switch (sort) {
     case Sort::Person:
-        return int(m_people.spellings().size() + m_words.spellings().size());
+        return int(m_people.spellings().size());
     case Sort::Domain:
         return int(std::count_if(m_maskedNames.begin(), m_maskedNames.end(),
             [&](const QByteArray &name) { return m_mailDomains.contains(name); }));
     case Sort::Host:
-        return int(m_maskedNames.size()) - countOf(Sort::Domain);
+        return int(m_maskedNames.size() + m_words.spellings().size()) - countOf(Sort::Domain);
     case Sort::Address: {
         qsizetype count = 0;
         for (const StandInNames &addresses : m_addresses)

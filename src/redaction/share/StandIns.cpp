@@ -15,6 +15,8 @@ namespace {
 
 using namespace textclass;
 
+constexpr qsizetype MostKept = 100'000; // names and ids that are remembered as kept
+
 NameOfNumber numbered(const char *word, const char *ending = "")
 {
     return [word, ending](int number) { return word + QByteArray::number(number) + ending; };
@@ -90,6 +92,11 @@ void StandIns::settle()
 {
     decideOrganisations();
     nameHosts();
+    for (const StandInNames *names :
+        {&m_people, &m_tags, &m_labels, &m_organisations, &m_ids, &m_words}) {
+        for (const QByteArray &spelling : names->spellings())
+            avoidWordsOf(spelling); // those that stood in an encoding
+    }
     m_isSettled = true;
     TakenNames addresses = m_taken;
     for (const QByteArray &canonical : std::as_const(m_addressSpellings))
@@ -113,8 +120,11 @@ void StandIns::settle()
 
 QByteArray StandIns::id(QByteArrayView text)
 {
-    if (!masks(m_policy.ids))
+    if (!masks(m_policy.ids)) {
+        if (m_isSettled && m_keptNames.size() < MostKept)
+            m_keptNames.insert(text.toByteArray().toLower());
         return text.toByteArray();
+    }
     return m_ids.standIn(text.toByteArray(), text);
 }
 

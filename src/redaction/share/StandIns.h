@@ -81,9 +81,11 @@ private:
     HostRole roleOf(const QByteArray &folded) const;
     Treatment treatmentOf(const QByteArray &folded) const;
     bool keepsOrganisation(const QByteArray &organisation) const;
+    QByteArray withoutToldDomains(const QByteArray &folded);
     QByteArray named(QByteArrayView name, HostRole role);
     QByteArray composed(const QByteArray &folded);
     QByteArray reversedAddress(const QByteArray &folded);
+    QByteArray reversedIPv6(const QByteArrayList &labels);
     Treatment treatmentOf(const IpAddress &address, QByteArrayView text) const;
     StandInNames &namesOf(const IpAddress &address);
     void decideOrganisations();

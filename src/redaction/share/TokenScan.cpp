@@ -78,6 +78,9 @@ bool TokenScan::followsWith(qsizetype from, QByteArrayView what) const
 
 void TokenScan::add(ByteRange range, ItemKind kind)
 {
+    // A known word may reach beyond the token in which it begins.
+    if (!m_items.empty())
+        range.begin = std::max(range.begin, m_items.back().range.end);
     if (range.begin < range.end)
         m_items.push_back({range, kind});
 }
@@ -96,7 +99,9 @@ void TokenScan::run()
     while (i < size) {
         if (isLineStart) {
             const qsizetype code = codeLength(i);
-            const qsizetype handled = headerLine(i + code);
+            const qsizetype enhanced = code > 0 ? enhancedCodeLength(m_text.sliced(i + code)) : 0;
+            const qsizetype handled =
+                headerLine(std::min(size, i + code + enhanced + (enhanced > 0)));
             isLineStart = false;
             if (handled > i) {
                 i = handled;
@@ -160,7 +165,8 @@ bool TokenScan::subjectField(ByteRange range)
 {
     const QByteArrayView text = view(range);
     const bool isField = m_depth == 0 && text.size() >= 7 && isSameWord(text.first(7), "subject")
-        && (at(range.end) == ':' || at(range.end) == '=' || (text.size() >= 8 && text[7] == '='));
+        && ((text.size() == 7 && (at(range.end) == ':' || at(range.end) == '='))
+            || (text.size() >= 8 && text[7] == '='));
     if (!isField)
         return false;
     qsizetype begin = range.begin + 8;
@@ -175,11 +181,41 @@ bool TokenScan::subjectField(ByteRange range)
     return true;
 }
 
+// password=x, refresh_token=1//0abc, password="x": whatever follows, up to the token's or quote's
+// end.
+bool TokenScan::secretField(ByteRange range)
+{
+    const qsizetype equals = view(range).indexOf('=');
+    if (equals < 2 || !isSecretField(view({range.begin, range.begin + equals})))
+        return false;
+    ByteRange value{range.begin + equals + 1, range.end};
+    if (value.begin == value.end && at(value.end) == '"') {
+        ++value.begin;
+        const qsizetype close = m_text.indexOf('"', value.begin);
+        value.end = close < 0 ? m_text.size() : close;
+    }
+    add(value, ItemKind::Token);
+    return true;
+}
+
+// =?utf-8?Q?Anna_Berg?= <anna@example.org>: a display name in another character set (RFC 2047)
+bool TokenScan::encodedName(ByteRange range)
+{
+    const bool isWord =
+        view(range).startsWith("=?") && at(range.end) == '?' && at(range.end + 1) == '=';
+    const bool isWhole = view(range).startsWith("=?") && view(range).endsWith("?=");
+    const qsizetype end = isWord ? range.end + 2 : range.end;
+    if ((!isWord && !isWhole) || !followsWith(end, " <"))
+        return false;
+    add({range.begin, end}, ItemKind::Person);
+    return true;
+}
+
 void TokenScan::compoundToken(const Token &token)
 {
     const ByteRange range = token.range;
     const qsizetype length = range.end - range.begin;
-    if (length < 2 || subjectField(range))
+    if (length < 2 || subjectField(range) || secretField(range) || encodedName(range))
         return;
     if (length >= 16 && secretToken(range))
         return;
@@ -234,7 +270,7 @@ qsizetype TokenScan::headerLine(qsizetype begin)
 {
     if (m_depth > 0)
         return begin;
-    const char first = lower(m_text[begin]);
+    const char first = lower(at(begin));
     if (first != 's' && first != 'f' && first != 't' && first != 'c' && first != 'r')
         return begin;
     qsizetype end = m_text.indexOf('\n', begin);

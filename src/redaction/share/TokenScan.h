@@ -41,6 +41,8 @@ private:
     qsizetype headerLine(qsizetype begin);
     qsizetype endOfFolded(qsizetype end) const;
     bool subjectField(ByteRange range);
+    bool secretField(ByteRange range);
+    bool encodedName(ByteRange range);
     void token(const Token &token);
     void simpleToken(ByteRange range, bool hasDigit);
     void compoundToken(const Token &token);
@@ -62,6 +64,7 @@ private:
     bool addressWithin(ByteRange range);
     void parts(ByteRange range);
     void part(ByteRange range, QByteArrayView key);
+    bool isKnownPerson(ByteRange range) const;
     bool host(ByteRange range, QByteArrayView key);
     bool isClientName(ByteRange range, QByteArrayView key) const;
     bool id(ByteRange range, QByteArrayView key);
@@ -83,12 +86,16 @@ private:
     TextContext m_context;
     int m_depth;
     ByteRange m_previous; // the token before
+    bool m_isInUrl = false; // behind the host of a URL, where slashes part words
     PrivateItems &m_items;
 };
 
 /// True for text that looks like the id that a server or a program makes up: at least eight
 /// letters, digits, hyphens and dots, with three digits or more among letters.
 bool isIdLike(QByteArrayView text);
+
+/// True for names of fields that hold a password or a token, such as "refresh_token".
+bool isSecretField(QByteArrayView name);
 
 /// The text that a run of hex digits stands for, if it is text; empty otherwise.
 QByteArray textInHex(QByteArrayView run);

@@ -89,7 +89,8 @@ qsizetype TokenScan::localBegin(ByteRange range, qsizetype sign) const
         return open < 0 ? sign : open;
     }
     qsizetype begin = sign;
-    while (begin > range.begin && isLocalCharacter(m_text[begin - 1]))
+    const auto ends = [this](char c) { return m_isInUrl && (c == '/' || c == '?' || c == '&'); };
+    while (begin > range.begin && isLocalCharacter(m_text[begin - 1]) && !ends(m_text[begin - 1]))
         --begin;
     const QByteArrayView local = m_text.sliced(begin, sign - begin);
     const qsizetype equals = local.indexOf('=');
@@ -177,6 +178,7 @@ bool TokenScan::mailboxes(ByteRange range)
                 m_items.pop_back();
             const bool isMessageId = isChallenge({mailbox.begin, sign})
                 || isPrevious({"message-id", "message-id:", "msgid", "msgid:"})
+                || followsWith(mailbox.end, "> [InternalId") || followsWith(mailbox.end, "> Queued")
                 || m_text.first(mailbox.begin).endsWith("message-id=<");
             add(mailbox, isMessageId ? ItemKind::MessageId : ItemKind::Mailbox);
         }

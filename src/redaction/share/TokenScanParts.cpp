@@ -9,6 +9,8 @@
 #include "redaction/share/TextClasses.h"
 #include "redaction/share/TokenScan.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 #include <cctype>
 
@@ -37,13 +39,6 @@ bool isUserField(QByteArrayView word)
             "uid", "cn"});
 }
 
-bool isSecretField(QByteArrayView word)
-{
-    return isOneOf(word,
-        {"password", "passwd", "pass", "pwd", "secret", "token", "access_token", "refresh_token",
-            "id_token", "client_secret", "api_key", "apikey"});
-}
-
 bool isIdField(QByteArrayView word)
 {
     return isOneOf(
@@ -62,7 +57,35 @@ bool isDate(QByteArrayView text)
 bool isAlgorithm(QByteArrayView text)
 {
     const QByteArray folded = text.toByteArray().toLower();
-    return folded.contains("-sha") || folded.startsWith("sha") || folded.contains("-md5");
+    static const QByteArrayList signs{"-sha", "_sha", "-md5", "_aes", "chacha", "ecdhe", "secp",
+        "iso-8859", "windows-12", "koi8"};
+    return folded.startsWith("sha")
+        || std::any_of(signs.begin(), signs.end(),
+            [&](const QByteArray &sign) { return folded.contains(sign); });
+}
+
+// AADSTS50126, ORA-01017: capitals and then a number of at most seven digits
+bool isErrorCode(QByteArrayView text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && text[at] >= 'A' && text[at] <= 'Z')
+        ++at;
+    const qsizetype letters = at;
+    at += at < text.size() && text[at] == '-' ? 1 : 0;
+    const QByteArrayView number = text.sliced(at);
+    return letters >= 2 && letters <= 8 && number.size() >= 3 && number.size() <= 7
+        && std::all_of(number.begin(), number.end(), [](char c) { return of(c) == Digit; });
+}
+
+// 3.7.11-0+deb12u1, v14.2.0-616
+bool isVersion(QByteArrayView text)
+{
+    qsizetype at = text.startsWith('v') ? 1 : 0;
+    const qsizetype begin = at;
+    while (at < text.size() && of(text[at]) == Digit)
+        ++at;
+    return at > begin && at - begin <= 3 && at + 1 < text.size() && text[at] == '.'
+        && of(text[at + 1]) == Digit;
 }
 
 // "Debian-22ubuntu3": five small letters in a row that are not all hex digits make a word, not an
@@ -93,9 +116,17 @@ bool isDottedName(QByteArrayView text)
 
 } // namespace
 
+bool isSecretField(QByteArrayView name)
+{
+    return isOneOf(name,
+        {"password", "passwd", "pass", "pwd", "secret", "token", "access_token", "refresh_token",
+            "id_token", "client_secret", "client_assertion", "api_key", "apikey", "pw", "pin"});
+}
+
 bool isIdLike(QByteArrayView text)
 {
-    if (text.size() < 8 || isDate(text) || text.startsWith("0x") || isAlgorithm(text))
+    if (text.size() < 8 || isDate(text) || text.startsWith("0x") || isAlgorithm(text)
+        || isErrorCode(text) || isVersion(text))
         return false;
     int digits = 0;
     int letters = 0;
@@ -130,9 +161,12 @@ bool TokenScan::url(ByteRange range)
     if (end >= range.end)
         return true;
     const ByteRange rest{end, range.end};
-    if (!(view(rest).contains('%') && escaped(rest))
+    m_isInUrl = true;
+    if (!(view(rest).count(':') >= 2 && addressesV6(rest))
+        && !(view(rest).contains('%') && escaped(rest))
         && !(view(rest).contains('@') && mailboxes(rest)))
         parts(rest);
+    m_isInUrl = false;
     return true;
 }
 
@@ -197,7 +231,11 @@ void TokenScan::parts(ByteRange range)
     QByteArrayView key;
     while (begin < range.end) {
         qsizetype end = begin;
-        while (end < range.end && !isSeparator(m_text[end]))
+        // O'Neil is one word.
+        const auto isInWord = [this](qsizetype i) {
+            return m_text[i] == '\'' && isWord(at(i - 1)) && isWord(at(i + 1));
+        };
+        while (end < range.end && (!isSeparator(m_text[end]) || isInWord(end)))
             ++end;
         if (end > begin)
             part({begin, end}, key);
@@ -216,8 +254,8 @@ void TokenScan::part(ByteRange range, QByteArrayView key)
     const char before = at(range.begin - 1);
     if (text.size() < 2 || isCovered(range.begin))
         return;
-    const bool isPathEntry =
-        (before == '/' || before == '\\') && isHomeFolder(key) && !m_hosts.isHostName(text);
+    const bool isPathEntry = (before == '/' || before == '\\') && !m_isInUrl && isHomeFolder(key)
+        && !m_hosts.isHostName(text);
     if (before == '=' && isSecretField(key)) {
         add(range, ItemKind::Token);
         return;
@@ -244,9 +282,22 @@ bool TokenScan::isClientName(ByteRange range, QByteArrayView key) const
     return isPrevious({"from"}) && (isBeforeAddress || followsWith(range.end, "["));
 }
 
+// "li.wang": a person's name may end like a host's.
+bool TokenScan::isKnownPerson(ByteRange range) const
+{
+    const auto match = m_words == nullptr ? std::nullopt : m_words->matchAt(m_text, range.begin);
+    return match && match->kind == ItemKind::Person && match->end == range.end;
+}
+
 bool TokenScan::host(ByteRange range, QByteArrayView key)
 {
     const QByteArrayView text = view(range);
+    const bool isClientField =
+        at(range.begin - 1) == '=' && isOneOf(key, {"helo", "ehlo", "client"});
+    if (!text.contains('.') && isClientField && isLabel(text) && !isEverydayWord(text)) {
+        add(range, ItemKind::ClientHost);
+        return true;
+    }
     if (!text.contains('.')) {
         // "Hello pc17 [10.1.2.3]": one label, but it cannot be anything else.
         const bool isNamed = (followsWith(range.end, " [") || followsWith(range.end, " (["))
@@ -257,9 +308,13 @@ bool TokenScan::host(ByteRange range, QByteArrayView key)
         return isNamed;
     }
     if (ipAddressFrom(text)) {
-        add(range, ItemKind::Address);
+        const bool isVersion = isPrevious({"version", "release", "build", "v"});
+        if (!isVersion)
+            add(range, ItemKind::Address);
         return true;
     }
+    if (isOneOf(text, {"main.cf", "master.cf", "sendmail.cf", "submit.cf"}) || isKnownPerson(range))
+        return false;
     const bool isClient = isDottedName(text) && isClientName(range, key);
     if (!isClient && !m_hosts.isHostName(text))
         return false;
@@ -283,6 +338,9 @@ bool TokenScan::id(ByteRange range, QByteArrayView key)
     if (!isNamed && !isTaken && !isIdLike(text))
         return false;
     if (m_words != nullptr && m_words->matchAt(m_text, range.begin))
+        return false;
+    const bool isChallenge = text.size() >= 16 && !textInBase64(text).isEmpty();
+    if (isChallenge && !isNamed && !isTaken) // encoded() has looked into it
         return false;
     add(range, ItemKind::Id);
     return true;
@@ -314,7 +372,9 @@ bool TokenScan::namedPerson(ByteRange range)
         m_context == TextContext::RecipientReply && followsWith(range.end, "... ");
     if (!isInAngles && !isInQuotes && !isBeforeDots)
         return false;
-    const bool isControl = isOneOf(text, {"cr", "lf", "crlf", "nul", "sp"});
+    const bool isControl = isOneOf(text,
+        {"cr", "lf", "crlf", "nul", "sp", "forward-path", "reverse-path", "local-part", "path",
+            "parameters", "parameter", "hostname", "domain", "mailbox", "user"});
     const bool isKnown = m_words != nullptr && m_words->matchAt(m_text, range.begin);
     if (isControl || isKnown || isEverydayWord(text) || m_hosts.isHostName(text)
         || ipAddressFrom(text))

@@ -82,7 +82,7 @@ bool ValueSearch::isWithinKept(QByteArrayView text, qsizetype begin, qsizetype e
     return false;
 }
 
-std::optional<Sort> ValueSearch::plainLeakIn(QByteArrayView text, ValueScope scope) const
+std::optional<Sort> ValueSearch::plainLeakIn(QByteArrayView text) const
 {
     qsizetype i = 0;
     while (i < text.size()) {
@@ -90,13 +90,11 @@ std::optional<Sort> ValueSearch::plainLeakIn(QByteArrayView text, ValueScope sco
             ++i;
             continue;
         }
-        if (const auto match = m_whole.matchAt(text, i))
+        if (const auto whole = m_whole.matchAt(text, i))
+            return sortFor(whole->kind);
+        const auto match = m_words.matchAt(text, i);
+        if (match && !isWithinKept(text, i, match->end))
             return sortFor(match->kind);
-        if (scope == ValueScope::All) {
-            const auto match = m_words.matchAt(text, i);
-            if (match && !isWithinKept(text, i, match->end))
-                return sortFor(match->kind);
-        }
         while (i < text.size() && textclass::isWord(text[i]))
             ++i;
     }
@@ -113,13 +111,12 @@ bool ValueSearch::hasGluedMailbox(QByteArrayView decoded) const
         [&](const QByteArray &end) { return folded.contains(end); });
 }
 
-std::optional<Sort> ValueSearch::leakIn(
-    QByteArrayView text, ValueScope scope, TextShape shape) const
+std::optional<Sort> ValueSearch::leakIn(QByteArrayView text, TextShape shape) const
 {
     std::optional<Sort> found;
     const auto look = [&](QByteArrayView decoded, DecodedFrom from) {
         if (!found)
-            found = plainLeakIn(decoded, scope);
+            found = plainLeakIn(decoded);
         if (!found && from == DecodedFrom::Run && hasGluedMailbox(decoded))
             found = Sort::Person;
     };

@@ -18,12 +18,6 @@
 
 namespace smtpscope {
 
-/// Which values count.
-enum class ValueScope {
-    WholeOnly, ///< Whole addresses, names and domains: our own sentences never hold one.
-    All, ///< Single words as well.
-};
-
 class ValueSearch
 {
 public:
@@ -31,10 +25,10 @@ public:
     ValueSearch(const PrivateValues &values, const SecretSearch *secrets);
 
     /// The sort of the first value that is left in @p text, in any form; nothing when none is.
-    std::optional<Sort> leakIn(QByteArrayView text, ValueScope scope, TextShape shape) const;
+    std::optional<Sort> leakIn(QByteArrayView text, TextShape shape) const;
 
 private:
-    std::optional<Sort> plainLeakIn(QByteArrayView text, ValueScope scope) const;
+    std::optional<Sort> plainLeakIn(QByteArrayView text) const;
     bool hasGluedMailbox(QByteArrayView decoded) const;
     bool isWithinKept(QByteArrayView text, qsizetype begin, qsizetype end) const;
 
