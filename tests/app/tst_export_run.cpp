@@ -324,6 +324,7 @@ void ExportRunTest::shownRecordIsRedacted()
     QVERIFY(shown.sessions()[0].plan.from->endsWith(QLatin1Char('@') + shown.domain()));
     QVERIFY(shown.leaks({QStringLiteral("all is well")}, {}).empty());
     QVERIFY(!shown.leaks({QStringLiteral("From: ") + Person}, {}).empty());
+    QVERIFY(shown.leaks({QStringLiteral("krause is a word of ours here")}, {}).empty());
     SecretMasker masker;
     masker.learn("correct horse battery");
     QVERIFY(!shown.leaks({QStringLiteral("535 correct horse battery")}, {&masker}).empty());

@@ -33,6 +33,8 @@ private Q_SLOTS:
 
     void checkCanBeShared_data();
     void checkCanBeShared();
+    void placeOfASocketIsNotShown_data();
+    void placeOfASocketIsNotShown();
     void sharedCheckSavesTheWholeSession();
     void stepsCannotBeShared();
     void unknownPolicyTouchesNoNetwork();
@@ -235,6 +237,29 @@ void CliSharingTest::checkCanBeShared()
     const QString last = result.out.trimmed().section(QLatin1Char('\n'), -1);
     QVERIFY2(last.startsWith(QLatin1String("Verdict: The server refused the recipient: 550 5.1.1")),
         qPrintable(last));
+}
+
+void CliSharingTest::placeOfASocketIsNotShown_data()
+{
+    checkCanBeShared_data();
+}
+
+void CliSharingTest::placeOfASocketIsNotShown()
+{
+    QFETCH(QString, policy);
+    const QString saved = place("socket.smtpscope");
+    const QString output = place("socket.txt");
+    const Result shown =
+        run({QStringLiteral("check"), QStringLiteral("--socket"), place("nobody-listens"),
+            QStringLiteral("--share"), policy, QStringLiteral("--json"), saved});
+    QCOMPARE(shown.status, 4);
+    QVERIFY2(shown.out.startsWith(QLatin1String("Checking the socket ")), qPrintable(shown.out));
+    QVERIFY(shown.out.contains(QLatin1String("No such file")));
+    QVERIFY2(!shown.out.contains(m_folder.path()), qPrintable(shown.out));
+    const Result exported = run({QStringLiteral("export"), saved, QStringLiteral("--share"), policy,
+        QStringLiteral("--output"), output});
+    QCOMPARE(exported.status, 0);
+    QVERIFY(!contentOf(output).contains(m_folder.path().toUtf8()));
 }
 
 void CliSharingTest::sharedCheckSavesTheWholeSession()
