@@ -4,6 +4,7 @@
 #include "app/ExportRun.h"
 
 #include "app/ApplicationFacts.h"
+#include "app/FileContent.h"
 #include "app/FileErrorText.h"
 #include "session/Printable.h"
 #include "session/SessionJsonReader.h"
@@ -69,6 +70,29 @@ Redaction redacted(const OpenedFile &file, const Redactor &redactor)
     return redactor.redact(std::get<Check>(file.content));
 }
 
+// Tells a file of another kind from a session that was damaged.
+bool isOtherFile(const FileError &error, const QByteArray &content)
+{
+    if (error.id == QLatin1String("file.not-json"))
+        return !QByteArrayView(content).trimmed().startsWith('{');
+    return error.id == QLatin1String("file.wrong-format");
+}
+
+// What stands in the file, or why that cannot be said.
+std::variant<OpenedFile, QString> openedFile(const QString &path)
+{
+    const auto content = fileContent(path, LargestFile);
+    if (const auto *reason = std::get_if<QString>(&content))
+        return *reason;
+    auto file = fromJson(std::get<QByteArray>(content));
+    const auto *error = std::get_if<FileError>(&file);
+    if (!error)
+        return std::move(std::get<OpenedFile>(file));
+    return isOtherFile(*error, std::get<QByteArray>(content))
+        ? Texts::tr("it is no session file of SMTPscope")
+        : fileErrorText(*error);
+}
+
 } // namespace
 
 ExportRun::ExportRun(const SharePolicy &policy, const ReportWriter &writer)
@@ -77,10 +101,11 @@ ExportRun::ExportRun(const SharePolicy &policy, const ReportWriter &writer)
 
 std::optional<InputError> ExportRun::open(const QString &path)
 {
-    const auto file = openSessionFile(path);
-    if (const auto *error = std::get_if<FileError>(&file))
-        return InputError{Texts::tr("%1 cannot be exported: %2")
-                              .arg(printable(QStringView(path)), fileErrorText(*error))};
+    const auto file = openedFile(path);
+    if (const auto *reason = std::get_if<QString>(&file))
+        return InputError{
+            Texts::tr("%1 cannot be exported: %2").arg(printable(QStringView(path)), *reason)};
+    m_isOfNewerVersion = std::get<OpenedFile>(file).isReadOnly;
     const Redactor redactor(
         m_policy, [this](const QString &name) { return m_suffixes.organisationalDomain(name); });
     m_redaction = redacted(std::get<OpenedFile>(file), redactor);

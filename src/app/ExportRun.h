@@ -40,6 +40,8 @@ public:
     void writeKey(SharedTarget &target) const;
 
     const RedactedCheck &content() const { return m_redaction->content; }
+    /// True when a newer version wrote the file: what it says beyond our knowledge is left out.
+    bool isOfNewerVersion() const { return m_isOfNewerVersion; }
     /// True when it was only guessed which domain a host belongs to.
     bool isSuffixListMissing() const { return m_suffixes.isMissing(); }
 
@@ -49,6 +51,7 @@ private:
     ReportFacts m_facts;
     PublicSuffixList m_suffixes;
     std::optional<Redaction> m_redaction;
+    bool m_isOfNewerVersion = false;
     QByteArray m_searched; // the report as it was searched; empty when it is too long to be kept
 };
 

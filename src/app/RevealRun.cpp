@@ -9,9 +9,12 @@
 #include "session/SessionJsonReader.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QRegularExpression>
 #include <QStringDecoder>
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace smtpscope {
 
@@ -28,6 +31,13 @@ InputError unreadable(const QString &path, const QString &reason)
 {
     return {Texts::tr("%1 cannot be read: %2")
                 .arg(printable(QStringView(path)), printable(QStringView(reason)))};
+}
+
+InputError notRevealed(const QString &path, const QString &format)
+{
+    return {Texts::tr("The words of %1 cannot be put back, because it is a %2 file. Export the "
+                      "session as text, markdown or html.")
+                .arg(printable(QStringView(path)), format)};
 }
 
 std::variant<StandInKey, InputError> keyIn(const QString &path)
@@ -48,30 +58,102 @@ std::variant<QString, InputError> textIn(const QString &path)
         return unreadable(path, *reason);
     const auto &bytes = std::get<QByteArray>(content);
     if (bytes.startsWith("%PDF"))
-        return unreadable(path,
-            Texts::tr("the words of a PDF file cannot be put back. Export it as text or html"));
+        return notRevealed(path, QStringLiteral("PDF"));
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
     if (decoder.hasError())
         return unreadable(path, Texts::tr("it is no text"));
+    // Its marks say at which byte what is private stands, and its bytes may stand in base64: with
+    // other words in their places it could not be opened any more.
+    if (QStringView(text).trimmed().startsWith(u'{'))
+        return notRevealed(path, QStringLiteral("JSON"));
     return text;
 }
 
-QString inJson(const QString &value)
+bool isHtml(const QString &report)
 {
-    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(list.mid(2, list.size() - 4)); // without ["  and "]
+    return QStringView(report).trimmed().startsWith(u"<!doctype html", Qt::CaseInsensitive);
+}
+
+bool isMarkdown(const QString &report)
+{
+    return QStringView(report).trimmed().startsWith(u"# ");
+}
+
+// The key without the values that @p isLeftOut holds for.
+template <typename Predicate>
+StandInKey without(StandInKey key, Predicate isLeftOut)
+{
+    for (auto value = key.values.begin(); value != key.values.end();)
+        value = isLeftOut(*value) ? key.values.erase(value) : std::next(value);
+    return key;
 }
 
 // The words came from a server or from a stranger's mail: they must stay words in what they are put
-// into.
-QString escapedFor(const QString &text, const QString &value)
+// into. In Markdown they stand between back-quotes.
+StandInKey keyFor(const QString &report, StandInKey key)
 {
-    const QString safe = printable(QStringView(value));
-    const QStringView begin = QStringView(text).trimmed();
-    if (begin.startsWith(u"<!doctype html", Qt::CaseInsensitive))
-        return safe.toHtmlEscaped();
-    return begin.startsWith(u'{') ? inJson(safe) : safe;
+    for (QString &value : key.values) {
+        value = printable(QStringView(value));
+        if (isHtml(report))
+            value = value.toHtmlEscaped();
+    }
+    if (!isMarkdown(report))
+        return key;
+    return without(key, [](const QString &value) { return value.contains(QLatin1Char('`')); });
+}
+
+// A report offers commands that are made to be pasted, and an address may legally hold `$(id)`.
+bool isDangerousInCommand(const QString &value)
+{
+    static const QRegularExpression harmless(
+        QStringLiteral("\\A[\\p{L}\\p{N}_@%+:,./][\\p{L}\\p{M}\\p{N}_@%+:,./=-]*\\z"));
+    return !harmless.match(value).hasMatch();
+}
+
+bool beginsCommand(const QString &line)
+{
+    static const QRegularExpression offered(
+        QStringLiteral("\\b(?:swaks --|openssl s_client\\b|curl --|Test-NetConnection -)"));
+    return offered.match(line).hasMatch();
+}
+
+bool isEmptyLine(const QString &line)
+{
+    return std::all_of(line.begin(), line.end(),
+        [](QChar c) { return c.isSpace() || c == QLatin1Char('>'); }); // quoted in an answer
+}
+
+// For each line whether it may belong to a command. In an answer a command may be broken over
+// lines, so each is taken to go on until an empty one.
+std::vector<bool> commandLines(const QStringList &lines)
+{
+    std::vector<bool> marks;
+    bool isCommand = false;
+    for (const QString &line : lines) {
+        isCommand = beginsCommand(line) || (isCommand && !isEmptyLine(line));
+        marks.push_back(isCommand);
+    }
+    return marks;
+}
+
+// Two texts instead of many, because going through a key takes its time.
+QString revealedByLines(const QString &report, const StandInKey &key, const StandInKey &forCommands)
+{
+    QStringList lines = report.split(QLatin1Char('\n'));
+    const std::vector<bool> isCommand = commandLines(lines);
+    QStringList commands;
+    QStringList others;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        (isCommand[size_t(i)] ? commands : others).append(lines.at(i));
+    const QLatin1Char end('\n');
+    commands = revealed(commands.join(end), forCommands).split(end);
+    others = revealed(others.join(end), key).split(end);
+    qsizetype command = 0;
+    qsizetype other = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        lines[i] = isCommand[size_t(i)] ? commands.at(command++) : others.at(other++);
+    return lines.join(end);
 }
 
 } // namespace
@@ -84,10 +166,12 @@ std::variant<QString, InputError> revealedText(const QString &path, const QStrin
     auto text = textIn(path);
     if (std::holds_alternative<InputError>(text))
         return text;
-    auto key = std::get<StandInKey>(read);
-    for (QString &value : key.values)
-        value = escapedFor(std::get<QString>(text), value);
-    return revealed(std::get<QString>(text), key);
+    const QString &report = std::get<QString>(text);
+    const StandInKey &key = std::get<StandInKey>(read);
+    const StandInKey forCommands = without(key, isDangerousInCommand);
+    if (forCommands == key)
+        return revealed(report, keyFor(report, key));
+    return revealedByLines(report, keyFor(report, key), keyFor(report, forCommands));
 }
 
 } // namespace smtpscope

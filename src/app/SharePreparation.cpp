@@ -58,7 +58,10 @@ SharePolicy unredacted()
 
 bool isUnredacted(const SharePolicy &policy)
 {
-    return policy == unredacted();
+    SharePolicy same = policy;
+    same.name = unredacted().name;
+    same.keep.clear(); // what stays besides is nothing when all stays
+    return same == unredacted();
 }
 
 } // namespace smtpscope

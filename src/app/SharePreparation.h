@@ -24,7 +24,7 @@ std::variant<SharePolicy, InputError> prepareShare(const QString &text);
 /// The policy that leaves all as it was recorded, apart from secrets.
 SharePolicy unredacted();
 
-/// True when nothing but secrets gives way under @p policy.
+/// True when nothing but secrets gives way under @p policy, whatever it is called.
 bool isUnredacted(const SharePolicy &policy);
 
 } // namespace smtpscope

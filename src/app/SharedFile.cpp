@@ -6,6 +6,7 @@
 #include "session/Printable.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -137,6 +138,14 @@ OpenedTarget openPrivateFile(const QString &path)
     if (const auto error = file->open())
         return *error;
     return file;
+}
+
+QString placeOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists())
+        return info.canonicalFilePath();
+    return QDir(info.absoluteDir().canonicalPath()).filePath(info.fileName());
 }
 
 std::unique_ptr<SharedTarget> standardOutputTarget()

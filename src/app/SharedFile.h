@@ -45,6 +45,9 @@ OpenedTarget openSharedFile(const QString &path, Readers readers);
 /// finish() is reached. Errors: there is something at @p path; it cannot be written.
 OpenedTarget openPrivateFile(const QString &path);
 
+/// The same for all names of one file, whether it is there yet or not.
+QString placeOf(const QString &path);
+
 /// Standard output.
 std::unique_ptr<SharedTarget> standardOutputTarget();
 

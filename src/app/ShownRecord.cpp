@@ -3,6 +3,8 @@
 
 #include "app/ShownRecord.h"
 
+#include <algorithm>
+
 namespace smtpscope {
 
 namespace {
@@ -26,15 +28,33 @@ Redaction redacted(
     return redactor.redact(check);
 }
 
-void search(SharedTextCheck &check, const RedactedCheck &content, const QStringList &lines)
+// A line mixes what was recorded with words of our own, which may be the same as a local part or a
+// label. In the record itself those are searched for as well.
+PrivateValues wholeValues(PrivateValues values)
 {
-    check.add(content);
-    check.endBlock();
+    values.values.erase(std::remove_if(values.values.begin(), values.values.end(),
+                            [](const PrivateValue &value) { return value.isWord; }),
+        values.values.end());
+    return values;
+}
+
+std::vector<SharedLeak> leaksIn(
+    const QStringList &lines, const PrivateValues &values, const SecretMasker *masker)
+{
+    SharedTextCheck check(values, masker);
     for (const QString &line : lines) {
-        // What was recorded was searched above, as such. A line mixes it with words of our own.
-        check.add(line.toUtf8(), TextOrigin::Own);
+        check.add(line.toUtf8(), TextOrigin::Recorded);
         check.endBlock();
     }
+    return check.leaks();
+}
+
+std::vector<SharedLeak> leaksIn(
+    const RedactedCheck &content, const PrivateValues &values, const SecretMasker *masker)
+{
+    SharedTextCheck check(values, masker);
+    check.add(content);
+    return check.leaks();
 }
 
 } // namespace
@@ -64,15 +84,18 @@ QString ShownRecord::domain() const
 std::vector<SharedLeak> ShownRecord::leaks(
     const QStringList &lines, const std::vector<const SecretMasker *> &maskers) const
 {
-    SharedTextCheck privateValues(m_redaction.privateValues);
-    search(privateValues, m_redaction.content, lines);
-    std::vector<SharedLeak> all = privateValues.leaks();
+    std::vector<SharedLeak> all;
+    const auto add = [&](const std::vector<SharedLeak> &leaks) {
+        all.insert(all.end(), leaks.begin(), leaks.end());
+    };
+    const RedactedCheck &content = m_redaction.content;
+    add(leaksIn(content, m_redaction.privateValues, nullptr));
+    add(leaksIn(lines, wholeValues(m_redaction.privateValues), nullptr));
     for (const SecretMasker *masker : maskers) {
         if (masker->search().isEmpty())
             continue;
-        SharedTextCheck secrets(PrivateValues(), masker);
-        search(secrets, m_redaction.content, lines);
-        all.insert(all.end(), secrets.leaks().begin(), secrets.leaks().end());
+        add(leaksIn(content, PrivateValues(), masker));
+        add(leaksIn(lines, PrivateValues(), masker));
     }
     return all;
 }

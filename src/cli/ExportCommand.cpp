@@ -80,9 +80,8 @@ int writeSearched(const ExportOptions &options, ExportRun &run)
 {
     const std::vector<SharedLeak> leaks = run.search();
     if (!leaks.empty()) {
-        say(Texts::tr("Nothing was written: the leak check still finds %1. This is a fault of "
-                      "SMTPscope; please report it.")
-                .arg(leaksText(leaks)));
+        say(Texts::tr("Nothing was written: the leak check still finds %1. %2")
+                .arg(leaksText(leaks), leakAdvice(leaks)));
         return exitstatus::LeakRefused;
     }
     const auto targets = openTargets(options);
@@ -101,10 +100,16 @@ std::optional<int> refusal(const ExportOptions &options, const SharePolicy &poli
 {
     if (options.format == ReportFormat::Pdf && options.output.isEmpty() && isTerminalOutput())
         return wrongUsage({Texts::tr("A PDF file is nothing for a terminal. Add --output FILE.")});
-    if (!isUnredacted(policy) || options.isConfirmed)
+    if (!isUnredacted(policy))
+        return std::nullopt;
+    if (!options.keyFile.isEmpty())
+        return wrongUsage(
+            {Texts::tr("--write-key is for an export in which something is masked; with this "
+                       "policy there is nothing to put back.")});
+    if (options.isConfirmed)
         return std::nullopt;
     if (!isTerminalInput())
-        return wrongUsage({Texts::tr("With --share none names and addresses stay in the export. "
+        return wrongUsage({Texts::tr("With this policy names and addresses stay in the export. "
                                      "Add --yes if that is meant.")});
     if (isConfirmed(Texts::tr("Names and addresses will stay in the export. Write it? [y/N]")))
         return std::nullopt;
@@ -143,6 +148,10 @@ int exportSession(const ExportOptions &options, const ReportWriter &writer)
     ExportRun run(std::get<SharePolicy>(policy), writer);
     if (const auto error = run.open(options.session))
         return wrongUsage(*error);
+    if (run.isOfNewerVersion())
+        say(Texts::tr("%1 was written by a newer SMTPscope; what is new in it is not in the "
+                      "export.")
+                .arg(printable(QStringView(options.session))));
     if (run.isSuffixListMissing())
         Console(stderr).line(suffixListWarning());
     return writeSearched(options, run);

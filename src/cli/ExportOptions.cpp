@@ -3,10 +3,10 @@
 
 #include "cli/ExportOptions.h"
 
+#include "app/SharedFile.h"
 #include "cli/OptionWords.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 #include <array>
@@ -63,19 +63,10 @@ std::variant<ReportFormat, InputError> formatIn(const OptionWords &words, const 
     if (!format)
         return InputError{Texts::tr("--format takes text, markdown, html, pdf or json.")};
     if (byEnding && *byEnding != *format)
-        return InputError{Texts::tr("--format says %1, but the ending of the file %2. Leave one "
-                                    "of them out.")
+        return InputError{Texts::tr("--format says %1, but the ending of the file says %2. Leave "
+                                    "one of them out.")
                               .arg(idOf(*format), idOf(*byEnding))};
     return *format;
-}
-
-// The same for all names of one file, whether it is there yet or not.
-QString placeOf(const QString &path)
-{
-    const QFileInfo info(path);
-    if (info.exists())
-        return info.canonicalFilePath();
-    return QDir(info.absoluteDir().canonicalPath()).filePath(info.fileName());
 }
 
 std::optional<InputError> conflictIn(const ExportOptions &options)
@@ -83,15 +74,10 @@ std::optional<InputError> conflictIn(const ExportOptions &options)
     if (!options.output.isEmpty() && placeOf(options.output) == placeOf(options.session))
         return InputError{Texts::tr("The export would replace the session itself, which holds more "
                                     "than the export. Name another file after --output.")};
-    if (options.keyFile.isEmpty())
-        return std::nullopt;
-    if (!options.output.isEmpty() && placeOf(options.keyFile) == placeOf(options.output))
+    if (!options.keyFile.isEmpty() && !options.output.isEmpty()
+        && placeOf(options.keyFile) == placeOf(options.output))
         return InputError{Texts::tr("The key must not be where the export is: who has both, can "
                                     "read it all. Name another file after --write-key.")};
-    if (options.share == QLatin1String("none"))
-        return InputError{
-            Texts::tr("--write-key is for an export in which something is masked; with --share "
-                      "none there is nothing to put back.")};
     return std::nullopt;
 }
 

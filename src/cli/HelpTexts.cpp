@@ -171,7 +171,7 @@ is written is searched first: if anything private is left in it, nothing is writ
                           reveal puts the real words back. FILE must not be there yet
   --help                  this page
 
-Exit status: 0 written, 1 could not be written, 2 wrong usage, or SESSION cannot be read, 5 not
+Exit status: 0 written, 1 could not be written, 2 wrong usage, or a file cannot be opened, 5 not
 written because something private would have been in it, 130 not wanted.)");
 }
 
@@ -183,11 +183,14 @@ Puts the real words back into a report that export has made, so that an answer a
 understood. For that you need the key that export --write-key has kept.
 
   --key FILE              the key
-  --output FILE           write to FILE, readable by you alone, instead of to standard output
+  --output FILE           write to FILE, readable by you alone, instead of to standard output;
+                          neither REPORT nor the key
   --help                  this page
 
-Exit status: 0 done, 1 could not be written, 2 wrong usage, or something cannot be read; the words
-of a PDF file cannot be put back.)");
+The words of a PDF or JSON file cannot be put back. What could do harm in a shell stays as it is in
+the commands that a report offers.
+
+Exit status: 0 done, 1 could not be written, 2 wrong usage, or a file cannot be opened.)");
 }
 
 QString practiceHelp()

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace smtpscope {
 
 namespace {
@@ -83,6 +85,16 @@ QString leaksText(const std::vector<SharedLeak> &leaks)
     if (more > 0)
         parts = parts.mid(0, MostLeaks) + QStringList(Texts::tr("and %1 more").arg(more));
     return parts.join(QStringLiteral(", "));
+}
+
+QString leakAdvice(const std::vector<SharedLeak> &leaks)
+{
+    const bool isSecret = std::any_of(leaks.begin(), leaks.end(),
+        [](const SharedLeak &leak) { return leak.sort == Sort::Secret; });
+    if (isSecret) // a password must not go into a policy file either
+        return Texts::tr("Keep the record to yourself, and tell the authors of SMTPscope.");
+    return Texts::tr("Name the word that stands there in \"mask\" of a custom policy (--share "
+                     "custom:FILE), and tell the authors of SMTPscope.");
 }
 
 QString unredactedWarning()

@@ -19,6 +19,9 @@ QString maskedText(const std::vector<MaskedCount> &masked);
 /// Where the leak check still found what, such as "a person in event 7". Never the value.
 QString leaksText(const std::vector<SharedLeak> &leaks);
 
+/// What to do when the leak check has found @p leaks. Never a value.
+QString leakAdvice(const std::vector<SharedLeak> &leaks);
+
 /// Says in one line that a check's transcript is not redacted.
 QString unredactedWarning();
 

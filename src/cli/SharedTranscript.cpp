@@ -28,8 +28,8 @@ bool printShared(Console &console, const SharePolicy &policy, const FinishedChec
     if (!leaks.empty()) {
         Console(stderr).line(
             Texts::tr("smtpscope-cli: The transcript is not shown: the leak check still finds %1. "
-                      "This is a fault of SMTPscope; please report it.")
-                .arg(leaksText(leaks)));
+                      "%2")
+                .arg(leaksText(leaks), leakAdvice(leaks)));
         return false;
     }
     if (record.isSuffixListMissing())

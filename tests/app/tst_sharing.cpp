@@ -28,6 +28,8 @@ private Q_SLOTS:
 
     void namedPolicyIsPrepared();
     void customPolicyIsRead();
+    void policyThatMasksNothingIsKnown_data();
+    void policyThatMasksNothingIsKnown();
     void uselessPolicySaysWhy_data();
     void uselessPolicySaysWhy();
 
@@ -121,6 +123,29 @@ void SharingTest::customPolicyIsRead()
     QCOMPARE(std::get<SharePolicy>(policy).ids, Treatment::Mask);
     QCOMPARE(std::get<SharePolicy>(policy).serverHosts, Treatment::Keep);
     QCOMPARE(std::get<SharePolicy>(policy).mask, QStringList{QStringLiteral("Falcon")});
+}
+
+void SharingTest::policyThatMasksNothingIsKnown_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("masksNothing");
+    const auto row = [](const char *name, const QByteArray &content, bool masksNothing) {
+        QTest::newRow(name) << content << masksNothing;
+    };
+    row("none", R"({"base": "none"})", true);
+    row("none-and-kept", R"({"base": "none", "ids": "keep", "keep": ["example.com"]})", true);
+    row("none-but-ids", R"({"base": "none", "ids": "mask"})", false);
+    row("none-but-a-word", R"({"base": "none", "mask": ["Falcon"]})", false);
+    row("nothing-said", "{}", false);
+}
+
+void SharingTest::policyThatMasksNothingIsKnown()
+{
+    QFETCH(QByteArray, content);
+    const QString path = written("policy.json", content);
+    const auto policy = prepareShare(QStringLiteral("custom:") + path);
+    QVERIFY(std::holds_alternative<SharePolicy>(policy));
+    QTEST(isUnredacted(std::get<SharePolicy>(policy)), "masksNothing");
 }
 
 void SharingTest::uselessPolicySaysWhy_data()

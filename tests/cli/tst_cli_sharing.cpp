@@ -26,19 +26,15 @@ private Q_SLOTS:
     void endingChoosesTheFormat();
     void wrongUsageWritesNothing_data();
     void wrongUsageWritesNothing();
-    void hostileFileIsOneLine_data();
-    void hostileFileIsOneLine();
-    void hugeFileIsOneLine();
     void keyBringsTheWordsBack();
     void keyIsNeverReplaced();
-    void sessionIsNeverReplaced();
+    void withoutRedactionItMustBeMeant_data();
     void withoutRedactionItMustBeMeant();
-    void fullDiskIsToldAndKeepsTheReport();
-    void revealNeedsTextAndKey_data();
-    void revealNeedsTextAndKey();
 
     void checkCanBeShared_data();
     void checkCanBeShared();
+    void placeOfASocketIsNotShown_data();
+    void placeOfASocketIsNotShown();
     void sharedCheckSavesTheWholeSession();
     void stepsCannotBeShared();
     void unknownPolicyTouchesNoNetwork();
@@ -143,6 +139,9 @@ void CliSharingTest::wrongUsageWritesNothing_data()
     row("key-without-masking",
         {share, QStringLiteral("none"), QStringLiteral("--yes"), QStringLiteral("--write-key"),
             place("none.key")});
+    row("key-without-masking-by-a-file",
+        {share, QStringLiteral("custom:") + written("bare.policy", R"({"base": "none"})"),
+            QStringLiteral("--yes"), QStringLiteral("--write-key"), place("none.key")});
     row("key-over-the-report", {QStringLiteral("--write-key"), place("report.txt")});
     row("key-over-the-report-by-another-name",
         {QStringLiteral("--write-key"), m_folder.path() + QStringLiteral("/./report.txt")});
@@ -159,47 +158,6 @@ void CliSharingTest::wrongUsageWritesNothing()
     QVERIFY(result.out.isEmpty());
     QCOMPARE(contentOf(path), QByteArray("before"));
     QVERIFY(!QFile::exists(place("none.key")));
-}
-
-void CliSharingTest::hostileFileIsOneLine_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    const QByteArray whole = contentOf(m_session);
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("not-json") << QByteArray("220 mail.example.com ESMTP\r\n");
-    QTest::newRow("too-deep") << QByteArray("{\"format\": ") + QByteArray(1'000'000, '[');
-    QTest::newRow("cut-short") << whole.left(whole.size() - 10);
-    QTest::newRow("escape-in-format") << QByteArray("{\"format\": \"\\u001b[2J\\u202e\"}");
-    QTest::newRow("nul") << QByteArray("{\"format\0\": 1}", 14);
-    QByteArray shifted = whole;
-    shifted.replace("\"private\":[[", "\"private\":[[99999999");
-    QTest::newRow("marks-beyond-the-event") << shifted;
-}
-
-void CliSharingTest::hostileFileIsOneLine()
-{
-    QFETCH(QByteArray, content);
-    const QString hostile = written("hostile.smtpscope", content);
-    const QString output = written("report.txt", "before");
-    const Result result =
-        run({QStringLiteral("export"), hostile, QStringLiteral("--output"), output});
-    QCOMPARE(result.status, 2);
-    QCOMPARE(result.err.count(QLatin1Char('\n')), 1);
-    QVERIFY(!result.err.contains(QChar(0x1b)) && !result.err.contains(QChar(0x202e)));
-    QCOMPARE(contentOf(output), QByteArray("before"));
-}
-
-void CliSharingTest::hugeFileIsOneLine()
-{
-    QFile file(place("huge.smtpscope"));
-    QVERIFY(file.open(QFile::WriteOnly));
-    QVERIFY(file.resize(300LL * 1024 * 1024)); // takes no room on the disk
-    file.close();
-    const Result result = run({QStringLiteral("export"), file.fileName()});
-    file.remove();
-    QCOMPARE(result.status, 2);
-    QCOMPARE(result.err.count(QLatin1Char('\n')), 1);
-    QVERIFY(result.err.contains(QLatin1String("256 MiB")));
 }
 
 void CliSharingTest::keyBringsTheWordsBack()
@@ -234,16 +192,19 @@ void CliSharingTest::keyIsNeverReplaced()
     QVERIFY(!QFile::exists(report));
 }
 
-void CliSharingTest::sessionIsNeverReplaced()
+void CliSharingTest::withoutRedactionItMustBeMeant_data()
 {
-    const QByteArray before = contentOf(m_session);
-    QCOMPARE(run(exporting({QStringLiteral("--output"), m_session})).status, 2);
-    QCOMPARE(contentOf(m_session), before);
+    QTest::addColumn<QString>("policy");
+    QTest::newRow("none") << QStringLiteral("none");
+    // What it says besides masks nothing either.
+    QTest::newRow("custom") << QStringLiteral("custom:")
+            + written("none.policy", R"({"base": "none", "keep": ["example.com"]})");
 }
 
 void CliSharingTest::withoutRedactionItMustBeMeant()
 {
-    const QStringList none{QStringLiteral("--share"), QStringLiteral("none")};
+    QFETCH(QString, policy);
+    const QStringList none{QStringLiteral("--share"), policy};
     const Result refused = run(exporting(none));
     QCOMPARE(refused.status, 2);
     QVERIFY(refused.err.contains(QLatin1String("--yes")));
@@ -252,49 +213,6 @@ void CliSharingTest::withoutRedactionItMustBeMeant()
     QCOMPARE(meant.status, 0);
     QVERIFY(meant.out.contains(QLatin1String("alice@practice.test")));
     QVERIFY(!meant.out.contains(Password));
-}
-
-void CliSharingTest::fullDiskIsToldAndKeepsTheReport()
-{
-    if (!QFile::exists(QStringLiteral("/dev/full")))
-        QSKIP("there is no /dev/full here");
-    QProcess process;
-    process.setStandardOutputFile(QStringLiteral("/dev/full"));
-    process.start(QStringLiteral(SMTPSCOPE_CLI), exporting({}));
-    QVERIFY(process.waitForFinished(60'000));
-    QCOMPARE(process.exitCode(), 1);
-    QCOMPARE(process.readAllStandardError().count('\n'), 1);
-    const QString missing = QStringLiteral("/no/such/folder/report.txt");
-    QCOMPARE(run(exporting({QStringLiteral("--output"), missing})).status, 2);
-}
-
-void CliSharingTest::revealNeedsTextAndKey_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    const auto row = [](const char *name, const QStringList &arguments) {
-        QTest::newRow(name) << arguments;
-    };
-    const QString key = QStringLiteral("--key");
-    const QString empty =
-        written("empty.key", R"({"format": "smtpscope-key", "version": 1, "values": {}})");
-    const QString text = written("report.md", "# Report");
-    row("no-key", {text});
-    row("no-report", {key, empty});
-    row("key-is-none", {text, key, text});
-    row("key-missing", {text, key, place("missing.key")});
-    row("report-missing", {place("missing.txt"), key, empty});
-    row("report-is-pdf", {written("report.pdf", "%PDF-1.4\n%"), key, empty});
-    row("report-is-no-text", {written("bytes.txt", "\xff\xfe\xfd"), key, empty});
-    row("output-is-a-folder", {text, key, empty, QStringLiteral("--output"), m_folder.path()});
-}
-
-void CliSharingTest::revealNeedsTextAndKey()
-{
-    QFETCH(QStringList, arguments);
-    const Result result = run(QStringList{QStringLiteral("reveal")} + arguments);
-    QCOMPARE(result.status, 2);
-    QVERIFY(result.out.isEmpty());
-    QCOMPARE(result.err.count(QLatin1Char('\n')), 1);
 }
 
 void CliSharingTest::checkCanBeShared_data()
@@ -319,6 +237,29 @@ void CliSharingTest::checkCanBeShared()
     const QString last = result.out.trimmed().section(QLatin1Char('\n'), -1);
     QVERIFY2(last.startsWith(QLatin1String("Verdict: The server refused the recipient: 550 5.1.1")),
         qPrintable(last));
+}
+
+void CliSharingTest::placeOfASocketIsNotShown_data()
+{
+    checkCanBeShared_data();
+}
+
+void CliSharingTest::placeOfASocketIsNotShown()
+{
+    QFETCH(QString, policy);
+    const QString saved = place("socket.smtpscope");
+    const QString output = place("socket.txt");
+    const Result shown =
+        run({QStringLiteral("check"), QStringLiteral("--socket"), place("nobody-listens"),
+            QStringLiteral("--share"), policy, QStringLiteral("--json"), saved});
+    QCOMPARE(shown.status, 4);
+    QVERIFY2(shown.out.startsWith(QLatin1String("Checking the socket ")), qPrintable(shown.out));
+    QVERIFY(shown.out.contains(QLatin1String("No such file")));
+    QVERIFY2(!shown.out.contains(m_folder.path()), qPrintable(shown.out));
+    const Result exported = run({QStringLiteral("export"), saved, QStringLiteral("--share"), policy,
+        QStringLiteral("--output"), output});
+    QCOMPARE(exported.status, 0);
+    QVERIFY(!contentOf(output).contains(m_folder.path().toUtf8()));
 }
 
 void CliSharingTest::sharedCheckSavesTheWholeSession()

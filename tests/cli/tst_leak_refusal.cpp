@@ -7,6 +7,7 @@
 #include "app/SharePreparation.h"
 #include "cli/ExitStatus.h"
 #include "cli/ExportCommand.h"
+#include "cli/ShareTexts.h"
 #include "cli/SharedTranscript.h"
 #include "session/SessionJsonWriter.h"
 
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void cleanReportIsWritten();
     void leakingTranscriptIsNotShown_data();
     void leakingTranscriptIsNotShown();
+    void adviceDependsOnWhatIsFound();
 
 private:
     ExportOptions options() const;
@@ -151,6 +153,15 @@ void LeakRefusalTest::leakingTranscriptIsNotShown()
     QCOMPARE(wasShown, isShown);
     QCOMPARE(std::ftell(stream) > 0, isShown);
     std::fclose(stream);
+}
+
+// A password must not be written into a policy either.
+void LeakRefusalTest::adviceDependsOnWhatIsFound()
+{
+    const SharedLeak person{Sort::Person, QStringLiteral("event 3")};
+    const SharedLeak password{Sort::Secret, QStringLiteral("event 4")};
+    QVERIFY(leakAdvice({person}).contains(QLatin1String("custom:FILE")));
+    QVERIFY(!leakAdvice({person, password}).contains(QLatin1String("custom:FILE")));
 }
 
 QTEST_GUILESS_MAIN(LeakRefusalTest)

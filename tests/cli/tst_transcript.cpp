@@ -3,6 +3,7 @@
 
 // What the transcript shows of the message's stage: commands as they are, the message by its size.
 
+#include "app/ShownRecord.h"
 #include "cli/TranscriptPrinter.h"
 #include "session/Session.h"
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
 
     void messageStage_data();
     void messageStage();
+    void sharedHeadNamesNoPath_data();
+    void sharedHeadNamesNoPath();
 };
 
 void TranscriptTest::messageStage_data()
@@ -58,6 +61,25 @@ void TranscriptTest::messageStage()
     const QStringList lines = transcriptLines(session, session.append(record));
     QCOMPARE(lines.size(), 1);
     QVERIFY2(lines.front().endsWith(QLatin1Char(' ') + shown), qPrintable(lines.front()));
+}
+
+void TranscriptTest::sharedHeadNamesNoPath_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::newRow("vendor") << QStringLiteral("vendor");
+    QTest::newRow("public") << QStringLiteral("public");
+}
+
+void TranscriptTest::sharedHeadNamesNoPath()
+{
+    QFETCH(QString, policy);
+    Session session;
+    session.plan.host = QStringLiteral("localhost");
+    session.plan.route.socketPath = QStringLiteral("/run/anna/lmtp.sock");
+    const ShownRecord record({{session}, {}, {}}, *sharePolicyNamed(policy));
+    const QString head = transcriptHead(record.sessions().front().plan).join(QLatin1Char(' '));
+    QVERIFY2(head.startsWith(QLatin1String("Checking the socket [file], ")), qPrintable(head));
+    QVERIFY(!head.contains(QLatin1String("anna")));
 }
 
 QTEST_GUILESS_MAIN(TranscriptTest)
