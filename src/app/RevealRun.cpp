@@ -166,8 +166,8 @@ std::variant<QString, InputError> revealedText(const QString &path, const QStrin
     auto text = textIn(path);
     if (std::holds_alternative<InputError>(text))
         return text;
-    const QString &report = std::get<QString>(text);
-    const StandInKey &key = std::get<StandInKey>(read);
+    const auto &report = std::get<QString>(text);
+    const auto &key = std::get<StandInKey>(read);
     const StandInKey forCommands = without(key, isDangerousInCommand);
     if (forCommands == key)
         return revealed(report, keyFor(report, key));
