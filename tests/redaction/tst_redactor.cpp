@@ -178,7 +178,7 @@ private Q_SLOTS:
             "S: 554 https://www.spamhaus.org/query/ip/2a01:4f8::5");
         row("mailbox at an address", "S: 550 anna@10.1.2.3 has 0.1 MB",
             "S: 550 user1@10.0.0.1 has 0.1 MB");
-        row("apostrophe", "S: 451 /home/o'neil/x", "S: 451 /home/user1/x");
+        row("apostrophe", "S: 451 /var/mail/o'neil/x", "S: 451 /var/mail/user1/x");
         row("name that ends like a host", "S: 550 li.wang@corp.com: li.wang is over quota",
             "S: 550 user1@domain1.example: user1 is over quota");
         row("mapped IPv4", "S: 550 ::ffff:10.1.2.3 and 10.1.2.3",
@@ -261,11 +261,11 @@ private Q_SLOTS:
     void thePathOfASocketIsNobodysBusiness()
     {
         Session session;
-        session.endpoint.address = QStringLiteral("/home/anna/run/lmtp.sock");
+        session.endpoint.address = QStringLiteral("/run/anna/lmtp.sock");
         session.plan.route.socketPath = session.endpoint.address;
         Record record;
         record.kind = EventKind::Connect;
-        record.bytes = "/home/anna/run/lmtp.sock";
+        record.bytes = "/run/anna/lmtp.sock";
         session.append(record);
         const Redaction redaction = redactionOf(session, QStringLiteral("vendor"));
         const Session &shared = redaction.content.sessions().front().session();
