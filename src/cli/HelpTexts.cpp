@@ -204,7 +204,8 @@ this computer only. It says its address and port first; Ctrl-C stops it.
   --list                  all situations and what they are; with --json as a list of objects
   --replay FILE           say again what the server said in a saved session or a text export, in
                           its order and at its pace (at most ten seconds a pause, a minute in all);
-                          any password will do. A sign-in by SCRAM that went through cannot be replayed
+                          any password will do. A sign-in by SCRAM that went through cannot be
+                          replayed
   --port N                the port; without it a free one is taken
   --tls                   TLS from the first byte
   --json                  say address, port and protocol as one line of JSON

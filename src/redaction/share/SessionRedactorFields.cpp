@@ -6,6 +6,8 @@
 #include "redaction/share/IpAddress.h"
 #include "redaction/share/SessionRedactor.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <cctype>
 
@@ -130,6 +132,8 @@ void SessionRedactor::message(MessageSource &message)
 
 void SessionRedactor::route(RoutePlan &route)
 {
+    QString proxy = QUrl(route.proxy).host(); // of the network that this computer is in
+    host(proxy);
     for (QString *field : {&route.nameServer, &route.proxy, &route.bindAddress, &route.proxySource,
              &route.proxyDestination})
         text(*field);

@@ -199,18 +199,16 @@ QByteArray StandIns::reversedAddress(const QByteArray &folded)
 // corp.com.inbound.example.net, corp-com.mail.protection.example.net. Those parts go.
 QByteArray StandIns::withoutToldDomains(const QByteArray &folded)
 {
-    QByteArray result = folded;
+    const QByteArray organisation = m_hosts.organisationOf(folded);
+    QByteArray front = '.' + folded.chopped(organisation.size()); // the filter's own name stays
     for (const QByteArray &domain : std::as_const(m_mailDomains)) {
-        if (domain == folded || !masks(treatmentOf(domain)))
+        if (!domain.contains('.') || !masks(treatmentOf(domain)))
             continue;
         const QByteArray dashed = QByteArray(domain).replace('.', '-');
-        for (const QByteArray &told : {domain, dashed}) {
-            if (result.startsWith(told + '.'))
-                result.replace(0, told.size(), composed(domain));
-            result.replace('.' + told + '.', '.' + composed(domain) + '.');
-        }
+        for (const QByteArray &told : {domain, dashed})
+            front.replace('.' + told + '.', '.' + composed(domain) + '.');
     }
-    return result;
+    return front.sliced(1) + organisation;
 }
 
 QByteArray StandIns::named(QByteArrayView name, HostRole role)

@@ -82,8 +82,9 @@ void TextRedactor::appendStandIn(
 // The bytes of a sign-in answer are base64 of the user name; a stand-in has to be base64 as well.
 QByteArray TextRedactor::markedPerson(QByteArrayView text, int depth)
 {
-    const bool mayBeBase64 =
-        text.size() >= 4 && text.size() % 4 == 0 && !text.contains('@') && !text.contains('.');
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const bool mayBeBase64 = text.size() >= 4 && text.size() % 4 == 0 && !text.contains('@')
+        && !text.contains('.') && std::any_of(text.begin(), text.end(), isCapital);
     if (mayBeBase64) {
         const auto decoded = QByteArray::fromBase64Encoding(
             text.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);

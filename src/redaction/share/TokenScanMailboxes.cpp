@@ -73,10 +73,11 @@ bool TokenScan::isFieldBefore(QByteArrayView local, qsizetype equals) const
 // Where the quoted string begins that ends at `close`, on the same line; -1 when it does not.
 qsizetype TokenScan::openingQuote(qsizetype close) const
 {
+    const bool isEscaped = at(close - 1) == '\\'; // within a string of JSON both quotes are
     constexpr qsizetype Longest =
         100; // a local part has at most 64 bytes, a display name not many more
     for (qsizetype i = close - 1; i >= 0 && close - i <= Longest && m_text[i] != '\n'; --i) {
-        if (m_text[i] == '"' && at(i - 1) != '\\')
+        if (m_text[i] == '"' && (at(i - 1) == '\\') == isEscaped)
             return i;
     }
     return -1;
