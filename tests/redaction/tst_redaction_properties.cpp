@@ -18,9 +18,9 @@ using namespace smtpscope;
 namespace {
 
 #ifdef __SANITIZE_ADDRESS__
-constexpr quint32 Sessions = 2'000; // each takes many times as long then
+constexpr quint32 Sessions = 400; // each takes many times as long then
 #else
-constexpr quint32 Sessions = 20'000;
+constexpr quint32 Sessions = 2'000;
 #endif
 constexpr quint32 Parts = 8; // ctest runs each alone, so that all processors have something to do
 

@@ -90,7 +90,8 @@ std::optional<Sort> ValueSearch::plainLeakIn(QByteArrayView text) const
             ++i;
             continue;
         }
-        if (const auto whole = m_whole.matchAt(text, i))
+        const auto whole = m_whole.matchAt(text, i);
+        if (whole && !isWithinKept(text, i, whole->end))
             return sortFor(whole->kind);
         const auto match = m_words.matchAt(text, i);
         if (match && !isWithinKept(text, i, match->end))
