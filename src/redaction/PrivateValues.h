@@ -19,9 +19,8 @@ struct PrivateValue
 {
     QByteArray text; ///< UTF-8, as found first.
     Sort sort = Sort::Person;
-    /// True for a local part, a user name or a label: it counts only where it stands between
-    /// characters of no word, and only in what was recorded, because our own sentences may use the
-    /// same word.
+    /// True for a local part, a user name or a label: it does not count within a name that may
+    /// stay.
     bool isWord = false;
 
     bool operator==(const PrivateValue &) const = default;
