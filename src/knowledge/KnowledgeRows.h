@@ -89,6 +89,8 @@ struct EnhancedCodeRow
 {
     QString code; ///< "5.7.1", "X.1.1" for any class, or "X.1.X" for a subject.
     std::vector<int> basic; ///< Basic codes that go with it.
+    /// The cause when words and command tell nothing either, for codes that servers use for much.
+    QString fallback;
     Advice advice;
 
     bool operator==(const EnhancedCodeRow &) const = default;
@@ -98,6 +100,7 @@ struct CommandReplyRow
 {
     int code = 0;
     ReplyKind kind = ReplyKind::Success;
+    QString with; ///< The extension or parameter that the row belongs to; mostly empty.
     QStringList sources;
     QString note;
 
@@ -116,6 +119,7 @@ struct CommandRow
 struct NamedRow
 {
     QString name;
+    QString kind; ///< POP3: response-code, status or capability; else empty.
     QString status; ///< Such as "obsolete"; empty for current ones.
     bool sendsPassword = false; ///< Mechanisms: the password itself goes over the line.
     bool needsTls = false; ///< Mechanisms: not without encryption.
