@@ -15,6 +15,7 @@ _smtpscope_cli_check_options="
     --notify --ret --envid --orcpt --deliverby --requiretls
     --pipelining --bdat --chunk-size --mails --wait --step --request --xclient
     --json --share --help"
+_smtpscope_cli_explain_options="--command --json --list --knowledge --help"
 _smtpscope_cli_export_options="--format --output --share --yes --write-key --help"
 _smtpscope_cli_reveal_options="--key --output --help"
 _smtpscope_cli_practice_options="--situation --replay --list --port --tls --json --ca-file-out --help"
@@ -98,6 +99,19 @@ _smtpscope_cli_check_value()
     return 0
 }
 
+_smtpscope_cli_explain_value()
+{
+    local commands="connect EHLO HELO STARTTLS AUTH MAIL RCPT DATA end-of-data BDAT RSET VRFY EXPN HELP NOOP
+        QUIT ETRN IMAP-LOGIN POP3-PASS any"
+    case $1 in
+    --command) _smtpscope_cli_words "$commands" "$2" ;;
+    --list) _smtpscope_cli_words "code command" "$2" ;;
+    --knowledge) _smtpscope_cli_files "$2" ;;
+    *) return 1 ;;
+    esac
+    return 0
+}
+
 _smtpscope_cli_export_value()
 {
     case $1 in
@@ -133,7 +147,7 @@ _smtpscope_cli()
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        _smtpscope_cli_words "check export reveal practice --help --version" "$word"
+        _smtpscope_cli_words "check explain export reveal practice --help --version" "$word"
         return
     fi
     [[ $word == "=" ]] && word=
@@ -146,6 +160,10 @@ _smtpscope_cli()
         else
             mapfile -t COMPREPLY < <(compgen -A hostname -- "$word")
         fi
+        ;;
+    explain)
+        _smtpscope_cli_explain_value "$before" "$word" && return
+        _smtpscope_cli_words "$_smtpscope_cli_explain_options" "$word"
         ;;
     export)
         _smtpscope_cli_export_value "$before" "$word" && return

@@ -145,8 +145,7 @@ int exportSession(const ExportOptions &options, const ReportWriter &writer)
         return wrongUsage(*error);
     if (const auto status = refusal(options, std::get<SharePolicy>(policy)))
         return *status;
-    ExportRun run(std::get<SharePolicy>(policy), writer,
-        options.keyFile.isEmpty() ? KeyWish::None : KeyWish::Wanted);
+    ExportRun run(std::get<SharePolicy>(policy), writer);
     if (const auto error = run.open(options.session))
         return wrongUsage(*error);
     if (run.isOfNewerVersion())

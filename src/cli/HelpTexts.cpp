@@ -21,11 +21,13 @@ QString generalHelp()
     return Texts::tr(R"(SMTPscope finds out where mail breaks, and on whose side.
 
   smtpscope-cli check mail.example.com     talk to a mail server and say what is wrong
+  smtpscope-cli explain "550 5.1.1 …"     what a reply means, and what to do next
   smtpscope-cli export FILE                a report of a saved check that can be passed on
   smtpscope-cli reveal REPORT --key FILE   the real names back in a report of your own
   smtpscope-cli practice --list            servers on this computer to practise with
 
   smtpscope-cli check --help               all about check
+  smtpscope-cli explain --help             all about explain
   smtpscope-cli export --help              all about export
   smtpscope-cli reveal --help              all about reveal
   smtpscope-cli practice --help            all about practice
@@ -140,6 +142,30 @@ Record
 Exit status: 0 all went through, 1 refused in whole or in part, or broken off, 2 wrong usage, 3 try
 again later or no answer in time, 4 name not found, no connection or no TLS, 5 not saved or not
 shown because something private would have been in it, 130 stopped.)");
+}
+
+QString explainHelp()
+{
+    return Texts::tr(R"(smtpscope-cli explain [REPLY | -] [options]
+
+Says what a mail server's reply means: what happened, who can mend it, whether it helps to try
+again, what to do next, and how sure that is. Give the reply as you have it, with all that a mail
+program or a bounce wrote around it; - or nothing reads it from standard input.
+
+  smtpscope-cli explain "550 5.7.1 Relaying denied" --command RCPT
+  smtpscope-cli explain "NO [AUTHENTICATIONFAILED] Invalid credentials"
+  smtpscope-cli explain 421
+
+  --command NAME          what it answers, in any case: connect, EHLO, HELO, STARTTLS, AUTH, MAIL,
+                          RCPT, DATA, end-of-data, BDAT, RSET, VRFY, EXPN, HELP, NOOP, QUIT, ETRN,
+                          IMAP-LOGIN, POP3-PASS, or any (without it)
+  --json                  the answer as one JSON object
+  --list [code|command]   the whole table of codes instead: by code, or by what they answer;
+                          with --json as a list of objects
+  --knowledge FILE        ask a file of your own first; see README, "Replies of your own"
+  --help                  this page
+
+Exit status: 0 explained, 2 wrong usage, or nothing that can be read as a reply.)");
 }
 
 QString exportHelp()

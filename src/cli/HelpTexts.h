@@ -11,6 +11,7 @@ namespace smtpscope {
 
 QString generalHelp();
 QString checkHelp();
+QString explainHelp();
 QString exportHelp();
 QString revealHelp();
 QString practiceHelp();

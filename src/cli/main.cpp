@@ -8,6 +8,7 @@
 #include "cli/CheckCommand.h"
 #include "cli/Console.h"
 #include "cli/ExitStatus.h"
+#include "cli/ExplainCommand.h"
 #include "cli/ExportCommand.h"
 #include "cli/ExportOptions.h"
 #include "cli/HelpTexts.h"
@@ -36,6 +37,8 @@ int run(const QStringList &arguments)
     }
     if (command == QLatin1String("check"))
         return runCheckCommand(arguments.mid(2));
+    if (command == QLatin1String("explain"))
+        return runExplainCommand(arguments.mid(2));
     if (command == QLatin1String("export"))
         return runExportCommand(arguments.mid(2));
     if (command == QLatin1String("reveal"))
@@ -47,7 +50,8 @@ int run(const QStringList &arguments)
         return exitstatus::Ok;
     }
     Console(stderr).line(QCoreApplication::translate("main",
-        "smtpscope-cli: Say what to do: check, export, reveal or practice. See smtpscope-cli "
+        "smtpscope-cli: Say what to do: check, explain, export, reveal or practice. See "
+        "smtpscope-cli "
         "--help."));
     return exitstatus::WrongUsage;
 }

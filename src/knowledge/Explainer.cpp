@@ -92,7 +92,8 @@ Explainer::Decision Explainer::decide() const
         return {word->advice.cause, word->advice, textConfidence(Confidence::Likely)};
     const QString byCommand = m_evidence.commandCause();
     if (!byCommand.isEmpty()) {
-        const bool isKnown = m_evidence.question.command != ReplyCommand::Any;
+        const bool isKnown = m_evidence.question.command != ReplyCommand::Any
+            || m_evidence.basic->kind == CodeKind::ClientMade;
         Decision decision{byCommand, {}, isKnown ? Confidence::Likely : Confidence::Guess};
         decision.advice.steps = m_evidence.basic->advice.steps;
         return decision;

@@ -132,7 +132,8 @@ Note textConflict(const ReplyEvidence &evidence, const QString &cause)
 Note temporaryCode(const ReplyEvidence &evidence, const QString &cause)
 {
     const CauseRow *row = evidence.tables.cause(cause);
-    if (!row || evidence.question.code / 100 != 4 || row->advice.retry != Retry::No)
+    const bool isPlain = evidence.question.code / 100 == 4 && !hasClassConflict(evidence.question);
+    if (!row || !isPlain || row->advice.retry != Retry::No)
         return {};
     return note("note.temporary-code",
         tr("The code says \"for now\", so the sending server will try again, but the reason given "
@@ -146,7 +147,8 @@ Note unexpectedReply(const ReplyEvidence &evidence, const QString &)
     const bool isReal = evidence.basic
         && (evidence.basic->kind == CodeKind::Standard
             || evidence.basic->kind == CodeKind::Extension);
-    if (!row || !isReal || question.code == 421) // 421 may come at any time
+    const bool isKnown = row && question.command != ReplyCommand::Any;
+    if (!isKnown || !isReal || question.code == 421) // 421 may come at any time
         return {};
     const auto place = std::ranges::find(row->replies, question.code, &CommandReplyRow::code);
     if (place != row->replies.end())

@@ -16,6 +16,11 @@ namespace {
 // Enough to be rare; longer pieces would only make the tables bigger.
 constexpr qsizetype LongestPiece = 12;
 
+// How often the rest of a way is compared in one text. Its piece is rare enough that a real reply
+// has it a few times; only a hostile text has more, and would cost its length times the reach of a
+// star.
+constexpr int MostAttempts = 200;
+
 // Positions in the text where the part compared so far may end, ascending and each once.
 using Places = QVarLengthArray<qsizetype, 256>;
 
@@ -184,11 +189,15 @@ bool PatternSet::stands(const Anchor &anchor, QByteArrayView text, qsizetype end
 std::vector<int> PatternSet::matchesIn(QByteArrayView text) const
 {
     std::vector<bool> isFound(m_patterns.size(), false);
+    std::vector<uint8_t> attempts(m_anchors.size(), 0);
     std::vector<int> found;
     m_automaton.scan(text, [&](uint32_t piece, qsizetype end) {
         const Anchor &anchor = m_anchors[piece];
         const auto pattern = size_t(anchor.pattern);
-        if (isFound[pattern] || !stands(anchor, text, end))
+        if (isFound[pattern] || attempts[piece] == MostAttempts)
+            return;
+        ++attempts[piece];
+        if (!stands(anchor, text, end))
             return;
         isFound[pattern] = true;
         found.push_back(anchor.pattern);

@@ -13,6 +13,9 @@ namespace {
 
 const QLatin1StringView Unclear("unclear");
 
+// What a server still says behind so much tells nothing more.
+constexpr qsizetype MostExplainedText = 16 * 1024;
+
 bool fits(const ReplyRow &row, const ReplyQuestion &question)
 {
     const auto holdsCode = [&](const CodeRange &range) {
@@ -91,7 +94,8 @@ ReplyEvidence evidenceFor(const KnowledgeTables &tables, const ReplyQuestion &qu
     }
     evidence.enhanced = enhancedRow(tables, evidence.question.enhanced);
     evidence.response = responseRow(tables, question);
-    for (const int match : tables.patterns.matchesIn(patternText(question.text))) {
+    const QStringView text = QStringView(question.text).left(MostExplainedText);
+    for (const int match : tables.patterns.matchesIn(patternText(text))) {
         const PatternOwner &owner = tables.owners[size_t(match)];
         const bool isReply = owner.use == PatternUse::Reply;
         const ReplyRow *&found = isReply ? evidence.reply : evidence.word;

@@ -100,6 +100,8 @@ QString withoutRepeats(QStringView text, int code)
         words += text.sliced(taken, at - taken);
         const auto enhanced = enhancedCodeAt(text, end + 1);
         taken = enhanced ? enhanced->end : end + 1;
+        while (taken < text.size() && text[taken].isSpace())
+            ++taken;
     }
     words += text.sliced(taken);
     return words;
@@ -169,6 +171,22 @@ bool readImap(const QStringList &lines, ReplyQuestion &question)
     return false;
 }
 
+// The lines from `first` on as one; the code that begins each further line goes.
+QString joinedFrom(const QStringList &lines, qsizetype first, int code)
+{
+    const QString number = QString::number(code);
+    QStringList joined{lines[first]};
+    for (QString line : lines.mid(first + 1)) {
+        const bool isNext = line.startsWith(number) && line.size() > number.size()
+            && (line[number.size()] == QLatin1Char(' ') || line[number.size()] == QLatin1Char('-'));
+        QString ignored = QStringLiteral("-");
+        if (isNext)
+            line = withoutEnhanced(QStringView(line).sliced(number.size() + 1), ignored).toString();
+        joined += line;
+    }
+    return joined.join(QLatin1Char(' '));
+}
+
 // Lines before the reply are what somebody wrote around it.
 void readSmtp(const QStringList &lines, ReplyQuestion &question)
 {
@@ -181,7 +199,7 @@ void readSmtp(const QStringList &lines, ReplyQuestion &question)
             bestLine = i;
         }
     }
-    QString text = lines.mid(bestLine).join(QLatin1Char(' '));
+    QString text = joinedFrom(lines, bestLine, best ? best->code : 0);
     if (best) {
         question.code = best->code;
         const QString behind = text.mid(best->textBegin);

@@ -83,10 +83,8 @@ void collect(const std::vector<const Session *> &sessions, StandIns &standIns,
 
 } // namespace
 
-Redactor::Redactor(SharePolicy policy, OrganisationalDomain organisationalDomain, KeyWish keyWish)
-    : m_policy(std::move(policy))
-    , m_organisationalDomain(std::move(organisationalDomain))
-    , m_keyWish(keyWish)
+Redactor::Redactor(SharePolicy policy, OrganisationalDomain organisationalDomain)
+    : m_policy(std::move(policy)), m_organisationalDomain(std::move(organisationalDomain))
 { }
 
 // Twice over everything: what is private is known only at the end, and has to be found at the
@@ -118,8 +116,7 @@ Redaction Redactor::redact(const Sessions &sessions, const Verdict *checkVerdict
     result.content.m_isCheck = checkVerdict != nullptr;
     result.content.m_policy = m_policy;
     result.privateValues = standIns.privateValues();
-    if (m_keyWish == KeyWish::Wanted)
-        result.key = standIns.key();
+    result.key = standIns.key();
     return result;
 }
 

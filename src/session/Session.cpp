@@ -37,11 +37,10 @@ int Session::append(const Record &record)
     return int(m_events.size()) - 1;
 }
 
-void Session::reserve(qsizetype bytes, size_t events, size_t spans)
+void Session::reserve(qsizetype bytes, size_t events)
 {
     m_arena.reserve(m_arena.size() + bytes);
     m_events.reserve(m_events.size() + events);
-    m_spans.reserve(m_spans.size() + spans);
 }
 
 int Session::internDefect(const QString &id)

@@ -47,6 +47,7 @@ void CliTest::helpAndVersion()
     for (const QStringList &page : {QStringList{QStringLiteral("--help")},
              QStringList{QStringLiteral("check"), QStringLiteral("--help")},
              QStringList{QStringLiteral("export"), QStringLiteral("--help")},
+             QStringList{QStringLiteral("explain"), QStringLiteral("--help")},
              QStringList{QStringLiteral("reveal"), QStringLiteral("--help")},
              QStringList{QStringLiteral("practice"), QStringLiteral("--help")}}) {
         const Result help = run(page);

@@ -43,11 +43,9 @@ private:
     {
         return m_text.sliced(range.begin, range.end - range.begin);
     }
-    bool followsWith(qsizetype from, std::string_view what) const
+    bool followsWith(qsizetype from, QByteArrayView what) const
     {
-        return at(from) == what.front()
-            && std::string_view(m_text.data() + from, size_t(m_text.size() - from))
-                   .starts_with(what);
+        return at(from) == what.front() && m_text.sliced(from).startsWith(what);
     }
     bool isCovered(qsizetype position) const
     {

@@ -296,8 +296,7 @@ bool TokenScan::isKnownPerson(ByteRange range) const
 // "Hello pc17 [10.1.2.3]": one label, but it cannot be anything else.
 bool TokenScan::hostOfOneLabel(ByteRange range)
 {
-    const char opening = at(range.end) == ' ' ? at(range.end + 1) : '\0';
-    if (opening != '[' && opening != '(')
+    if (at(range.end) != ' ')
         return false;
     const QByteArrayView text = view(range);
     const bool isNamed = (followsWith(range.end, " [") || followsWith(range.end, " (["))
