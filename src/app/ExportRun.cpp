@@ -95,8 +95,8 @@ std::variant<OpenedFile, QString> openedFile(const QString &path)
 
 } // namespace
 
-ExportRun::ExportRun(const SharePolicy &policy, const ReportWriter &writer)
-    : m_policy(policy), m_writer(writer)
+ExportRun::ExportRun(const SharePolicy &policy, const ReportWriter &writer, KeyWish keyWish)
+    : m_policy(policy), m_writer(writer), m_keyWish(keyWish)
 { }
 
 std::optional<InputError> ExportRun::open(const QString &path)
@@ -107,7 +107,8 @@ std::optional<InputError> ExportRun::open(const QString &path)
             Texts::tr("%1 cannot be exported: %2").arg(printable(QStringView(path)), *reason)};
     m_isOfNewerVersion = std::get<OpenedFile>(file).isReadOnly;
     const Redactor redactor(
-        m_policy, [this](const QString &name) { return m_suffixes.organisationalDomain(name); });
+        m_policy, [this](const QString &name) { return m_suffixes.organisationalDomain(name); },
+        m_keyWish);
     m_redaction = redacted(std::get<OpenedFile>(file), redactor);
     m_facts = {applicationFacts(), QDateTime::currentDateTime()};
     return std::nullopt;

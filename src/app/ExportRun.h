@@ -24,7 +24,7 @@ namespace smtpscope {
 class ExportRun
 {
 public:
-    ExportRun(const SharePolicy &policy, const ReportWriter &writer);
+    ExportRun(const SharePolicy &policy, const ReportWriter &writer, KeyWish keyWish);
 
     /// Reads the file at @p path and redacts it. It is taken as foreign: shown, never obeyed.
     /// Errors: it cannot be read, or is no session or check.
@@ -36,7 +36,8 @@ public:
 
     /// Writes the report to @p target. After a search() that found nothing. Errors: the target's.
     std::optional<InputError> write(SharedTarget &target) const;
-    /// Writes what the stand-ins stand for to @p target, without finishing it.
+    /// Writes what the stand-ins stand for to @p target, without finishing it. Only with
+    /// KeyWish::Wanted.
     void writeKey(SharedTarget &target) const;
 
     const RedactedCheck &content() const { return m_redaction->content; }
@@ -48,6 +49,7 @@ public:
 private:
     SharePolicy m_policy;
     ReportWriter m_writer;
+    KeyWish m_keyWish;
     ReportFacts m_facts;
     PublicSuffixList m_suffixes;
     std::optional<Redaction> m_redaction;

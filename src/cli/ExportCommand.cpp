@@ -145,7 +145,8 @@ int exportSession(const ExportOptions &options, const ReportWriter &writer)
         return wrongUsage(*error);
     if (const auto status = refusal(options, std::get<SharePolicy>(policy)))
         return *status;
-    ExportRun run(std::get<SharePolicy>(policy), writer);
+    ExportRun run(std::get<SharePolicy>(policy), writer,
+        options.keyFile.isEmpty() ? KeyWish::None : KeyWish::Wanted);
     if (const auto error = run.open(options.session))
         return wrongUsage(*error);
     if (run.isOfNewerVersion())

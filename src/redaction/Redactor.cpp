@@ -83,8 +83,10 @@ void collect(const std::vector<const Session *> &sessions, StandIns &standIns,
 
 } // namespace
 
-Redactor::Redactor(SharePolicy policy, OrganisationalDomain organisationalDomain)
-    : m_policy(std::move(policy)), m_organisationalDomain(std::move(organisationalDomain))
+Redactor::Redactor(SharePolicy policy, OrganisationalDomain organisationalDomain, KeyWish keyWish)
+    : m_policy(std::move(policy))
+    , m_organisationalDomain(std::move(organisationalDomain))
+    , m_keyWish(keyWish)
 { }
 
 // Twice over everything: what is private is known only at the end, and has to be found at the
@@ -116,7 +118,8 @@ Redaction Redactor::redact(const Sessions &sessions, const Verdict *checkVerdict
     result.content.m_isCheck = checkVerdict != nullptr;
     result.content.m_policy = m_policy;
     result.privateValues = standIns.privateValues();
-    result.key = standIns.key();
+    if (m_keyWish == KeyWish::Wanted)
+        result.key = standIns.key();
     return result;
 }
 

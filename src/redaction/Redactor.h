@@ -20,13 +20,20 @@ struct Redaction
 {
     RedactedCheck content;
     PrivateValues privateValues; ///< What must not be in any file made of @ref content.
-    StandInKey key; ///< What each stand-in stands for.
+    StandInKey key; ///< What each stand-in stands for; empty when it was not wanted.
+};
+
+/// Whether the owner wants a key, which takes its time and memory.
+enum class KeyWish {
+    None, ///< Nobody will put the private values back.
+    Wanted, ///< The key is made along with the copy.
 };
 
 class Redactor
 {
 public:
-    Redactor(SharePolicy policy, OrganisationalDomain organisationalDomain);
+    Redactor(SharePolicy policy, OrganisationalDomain organisationalDomain,
+        KeyWish keyWish = KeyWish::None);
 
     /// Unknown members of the file are left out: nobody knows what they say.
     Redaction redact(const Session &session) const;
@@ -39,6 +46,7 @@ private:
 
     SharePolicy m_policy;
     OrganisationalDomain m_organisationalDomain;
+    KeyWish m_keyWish;
 };
 
 } // namespace smtpscope

@@ -37,10 +37,11 @@ int Session::append(const Record &record)
     return int(m_events.size()) - 1;
 }
 
-void Session::reserve(qsizetype bytes, size_t events)
+void Session::reserve(qsizetype bytes, size_t events, size_t spans)
 {
     m_arena.reserve(m_arena.size() + bytes);
     m_events.reserve(m_events.size() + events);
+    m_spans.reserve(m_spans.size() + spans);
 }
 
 int Session::internDefect(const QString &id)

@@ -75,8 +75,9 @@ public:
     /// refused: the event is then recorded without bytes and with the defect "record.full".
     int append(const Record &record);
 
-    /// Makes room for @p events more with @p bytes in all, where both are known beforehand.
-    void reserve(qsizetype bytes, size_t events);
+    /// Makes room for @p events more with @p bytes and @p spans in all, where these are known
+    /// beforehand.
+    void reserve(qsizetype bytes, size_t events, size_t spans);
 
     const std::vector<Event> &events() const { return m_events; }
     QByteArrayView arena() const { return m_arena; }

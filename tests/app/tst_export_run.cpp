@@ -141,7 +141,7 @@ void ExportRunTest::personIsMasked()
 {
     QFETCH(QByteArray, policy);
     QFETCH(bool, isMasked);
-    ExportRun run(policyNamed(policy.constData()), writeEvents);
+    ExportRun run(policyNamed(policy.constData()), writeEvents, KeyWish::None);
     QVERIFY(!run.open(saved(toJson(refusedSession()))));
     QVERIFY(run.search().empty());
     const QByteArray text = exported(run);
@@ -164,7 +164,7 @@ void ExportRunTest::everyFormatPassesTheLeakCheck()
 {
     QFETCH(ReportFormat, format);
     for (const char *policy : {"vendor", "public"}) {
-        ExportRun run(policyNamed(policy), std::get<ReportWriter>(reportWriterFor(format)));
+        ExportRun run(policyNamed(policy), std::get<ReportWriter>(reportWriterFor(format)), KeyWish::None);
         QVERIFY(!run.open(saved(toJson(refusedSession()))));
         const auto leaks = run.search();
         QVERIFY2(leaks.empty(), leaks.empty() ? "" : qPrintable(leaks.front().place));
@@ -194,7 +194,7 @@ void ExportRunTest::leakOfAWriterIsFound()
         sink.show(QStringView(leak).sliced(7), TextOrigin::Recorded);
         sink.endBlock();
     };
-    ExportRun run(policyNamed("vendor"), forgetful);
+    ExportRun run(policyNamed("vendor"), forgetful, KeyWish::None);
     QVERIFY(!run.open(saved(toJson(refusedSession()))));
     const auto leaks = run.search();
     QVERIFY(!leaks.empty());
@@ -213,7 +213,7 @@ void ExportRunTest::keyGivesTheWordsBack_data()
 void ExportRunTest::keyGivesTheWordsBack()
 {
     QFETCH(ReportFormat, format);
-    ExportRun run(policyNamed("public"), std::get<ReportWriter>(reportWriterFor(format)));
+    ExportRun run(policyNamed("public"), std::get<ReportWriter>(reportWriterFor(format)), KeyWish::None);
     QVERIFY(!run.open(saved(toJson(refusedSession()))));
     Memory key;
     run.writeKey(key);
@@ -242,7 +242,7 @@ void ExportRunTest::unreadableIsRefused_data()
 void ExportRunTest::unreadableIsRefused()
 {
     QFETCH(QByteArray, content);
-    ExportRun run(policyNamed("vendor"), writeEvents);
+    ExportRun run(policyNamed("vendor"), writeEvents, KeyWish::None);
     const auto error = run.open(saved(content));
     QVERIFY(error);
     QVERIFY(!error->message.contains(QLatin1Char('\n')));

@@ -5,13 +5,14 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <cstring>
 
 namespace smtpscope {
 
 namespace {
 
-constexpr size_t FewestSlots = 64;
+constexpr size_t FewestSlots = 16;
 
 // Seeded anew in each run, so that no server can make up names that all meet in one slot.
 quint32 hashOf(QByteArrayView key)
@@ -22,11 +23,23 @@ quint32 hashOf(QByteArrayView key)
 
 } // namespace
 
-ByteTable::Lengths ByteTable::lengthsAt(qsizetype record) const
+const char *ByteTable::textOf(const Slot &slot) const
 {
-    Lengths lengths;
-    std::memcpy(&lengths, m_records.constData() + record, sizeof lengths);
-    return lengths;
+    if (slot.keySize - 1 + slot.valueSize <= Room)
+        return slot.bytes;
+    qsizetype begin = 0;
+    std::memcpy(&begin, slot.bytes, sizeof begin);
+    return m_long.constData() + begin;
+}
+
+QByteArrayView ByteTable::keyOf(const Slot &slot) const
+{
+    return {textOf(slot), qsizetype(slot.keySize) - 1};
+}
+
+QByteArrayView ByteTable::valueOf(const Slot &slot) const
+{
+    return {textOf(slot) + slot.keySize - 1, qsizetype(slot.valueSize)};
 }
 
 std::optional<QByteArrayView> ByteTable::find(QByteArrayView key) const
@@ -35,37 +48,41 @@ std::optional<QByteArrayView> ByteTable::find(QByteArrayView key) const
         return {};
     const quint32 hash = hashOf(key);
     const size_t mask = m_slots.size() - 1;
-    for (size_t i = hash & mask; m_slots[i].end != 0; i = (i + 1) & mask) {
-        if (m_slots[i].hash != hash)
-            continue;
-        const qsizetype record = qsizetype(m_slots[i].end) - 1;
-        const Lengths lengths = lengthsAt(record);
-        const char *bytes = m_records.constData() + record + sizeof lengths;
-        if (QByteArrayView(bytes, qsizetype(lengths.key)) == key)
-            return QByteArrayView(bytes + lengths.key, qsizetype(lengths.value));
+    for (size_t i = hash & mask; m_slots[i].keySize != 0; i = (i + 1) & mask) {
+        if (m_slots[i].hash == hash && keyOf(m_slots[i]) == key)
+            return valueOf(m_slots[i]);
     }
     return {};
 }
 
 QByteArrayView ByteTable::insert(QByteArrayView key, QByteArrayView value)
 {
-    if ((m_count + 1) * 2 > m_slots.size())
+    if ((m_count + 1) * 4 > m_slots.size() * 3)
         grow();
-    const Lengths lengths{quint32(key.size()), quint32(value.size())};
-    place({hashOf(key), quint32(m_records.size()) + 1});
     ++m_count;
-    m_records.append(reinterpret_cast<const char *>(&lengths), sizeof lengths);
-    m_records.append(key).append(value);
-    return QByteArrayView(m_records).last(value.size());
+    const quint32 hash = hashOf(key);
+    Slot &slot = emptySlotFor(hash);
+    slot.hash = hash;
+    slot.keySize = quint32(key.size()) + 1;
+    slot.valueSize = quint32(value.size());
+    if (size_t(key.size() + value.size()) <= Room) {
+        std::copy(key.begin(), key.end(), slot.bytes);
+        std::copy(value.begin(), value.end(), slot.bytes + key.size());
+    } else {
+        const qsizetype begin = m_long.size();
+        std::memcpy(slot.bytes, &begin, sizeof begin);
+        m_long.append(key).append(value);
+    }
+    return valueOf(slot);
 }
 
-void ByteTable::place(const Slot &slot)
+ByteTable::Slot &ByteTable::emptySlotFor(quint32 hash)
 {
     const size_t mask = m_slots.size() - 1;
-    size_t i = slot.hash & mask;
-    while (m_slots[i].end != 0)
+    size_t i = hash & mask;
+    while (m_slots[i].keySize != 0)
         i = (i + 1) & mask;
-    m_slots[i] = slot;
+    return m_slots[i];
 }
 
 void ByteTable::grow()
@@ -73,21 +90,21 @@ void ByteTable::grow()
     std::vector<Slot> old(std::max(FewestSlots, m_slots.size() * 2));
     old.swap(m_slots);
     for (const Slot &slot : old) {
-        if (slot.end != 0)
-            place(slot);
+        if (slot.keySize != 0)
+            emptySlotFor(slot.hash) = slot;
     }
 }
 
 void ByteTable::clear()
 {
     m_slots.clear();
-    m_records.clear();
+    m_long.clear();
     m_count = 0;
 }
 
 qsizetype ByteTable::bytes() const
 {
-    return m_records.size() + qsizetype(m_slots.size() * sizeof(Slot));
+    return m_long.size() + qsizetype(m_slots.size() * sizeof(Slot));
 }
 
 } // namespace smtpscope

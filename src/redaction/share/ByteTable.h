@@ -3,8 +3,8 @@
 
 #pragma once
 
-// Texts by texts, for hundreds of thousands of them. A look-up touches memory in two places only,
-// a slot and a record, because waiting for memory is what takes the time.
+// Texts by texts, for hundreds of thousands of them. A look-up of short texts touches memory in one
+// place only, because waiting for memory is what takes the time.
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -28,24 +28,27 @@ public:
     qsizetype bytes() const;
 
 private:
-    struct Slot
+    static constexpr size_t CacheLine = 64; // bytes
+    static constexpr size_t Room = CacheLine - 3 * sizeof(quint32);
+
+    // One cache line each: key and value themselves where there is room for both, else where they
+    // stand in m_long.
+    struct alignas(CacheLine) Slot
     {
         quint32 hash = 0;
-        quint32 end = 0; // behind the record's first byte by one, so that 0 says "empty"
-    };
-    // Stands before the bytes of key and value.
-    struct Lengths
-    {
-        quint32 key = 0;
-        quint32 value = 0;
+        quint32 keySize = 0; // one more than the key has, so that 0 says "empty"
+        quint32 valueSize = 0;
+        char bytes[Room] = {};
     };
 
-    Lengths lengthsAt(qsizetype record) const;
-    void place(const Slot &slot);
+    const char *textOf(const Slot &slot) const;
+    QByteArrayView keyOf(const Slot &slot) const;
+    QByteArrayView valueOf(const Slot &slot) const;
+    Slot &emptySlotFor(quint32 hash);
     void grow();
 
     std::vector<Slot> m_slots; // open addressing; their number is a power of two
-    QByteArray m_records;
+    QByteArray m_long;
     size_t m_count = 0;
 };
 

@@ -28,6 +28,15 @@ quint32 hashOfFirstWord(QByteArrayView text, qsizetype at)
     return hash;
 }
 
+// The folded byte at `at` and the one behind it.
+size_t beginningOf(QByteArrayView text, qsizetype at)
+{
+    const auto folded = [&](qsizetype i) {
+        return size_t(i < text.size() ? quint8(textclass::lower(text[i])) : 0);
+    };
+    return folded(at) << 8 | folded(at + 1);
+}
+
 bool isBoundary(QByteArrayView text, qsizetype at)
 {
     return at >= text.size() || !textclass::isWord(text[at]);
@@ -88,7 +97,9 @@ QByteArrayList spellingsOf(const QByteArray &word)
 
 } // namespace
 
-KnownWords::KnownWords() : m_maybe(std::make_unique<std::bitset<FilterBits>>())
+KnownWords::KnownWords()
+    : m_beginnings(std::make_unique<std::bitset<1 << 16>>())
+    , m_maybe(std::make_unique<std::bitset<FilterBits>>())
 { }
 
 // The index of the slot with this hash, or of the empty one where it belongs.
@@ -124,6 +135,17 @@ void KnownWords::insertLength(quint32 hash, qsizetype bytes)
     slot = {hash, quint32(m_lengths.size())};
 }
 
+void KnownWords::noteBeginning(const QByteArray &folded)
+{
+    const size_t beginning = beginningOf(folded, 0);
+    if (folded.size() > 1) {
+        m_beginnings->set(beginning);
+        return;
+    }
+    for (size_t second = 0; second < 256; ++second) // whatever follows a word of one byte
+        m_beginnings->set(beginning | second);
+}
+
 void KnownWords::insert(const QByteArray &folded, ItemKind kind, bool isFree)
 {
     if (m_entries.contains(folded))
@@ -131,6 +153,7 @@ void KnownWords::insert(const QByteArray &folded, ItemKind kind, bool isFree)
     m_entries.insert(folded, {kind, isFree});
     const quint32 hash = hashOfFirstWord(folded, 0);
     insertLength(hash, folded.size());
+    noteBeginning(folded);
     m_maybe->set(hash % FilterBits);
 }
 
@@ -155,6 +178,8 @@ void KnownWords::addAlways(const QByteArray &text, ItemKind kind)
 
 std::optional<KnownMatch> KnownWords::matchAt(QByteArrayView text, qsizetype at) const
 {
+    if (!m_beginnings->test(beginningOf(text, at)))
+        return {};
     const quint32 hash = hashOfFirstWord(text, at);
     if (!m_maybe->test(hash % FilterBits) || m_slots.empty())
         return {};

@@ -68,11 +68,15 @@ private:
     };
 
     void insert(const QByteArray &folded, ItemKind kind, bool isFree);
+    void noteBeginning(const QByteArray &folded);
     void insertLength(quint32 hash, qsizetype bytes);
     size_t slotFor(quint32 hash) const;
     void grow();
 
-    std::unique_ptr<std::bitset<1 << 20>> m_maybe; // by hash of the first word
+    // By the first two bytes, then by the hash of the first word: nearly all words of a text end
+    // here.
+    std::unique_ptr<std::bitset<1 << 16>> m_beginnings;
+    std::unique_ptr<std::bitset<1 << 20>> m_maybe;
     std::vector<Slot> m_slots; // their number is a power of two
     std::vector<Length> m_lengths;
     QHash<QByteArray, Entry> m_entries; // by folded text

@@ -52,6 +52,12 @@ TextShape shapeOf(const Event &event)
     return event.kind == EventKind::Received ? TextShape::Reply : TextShape::Fragment;
 }
 
+bool hasSeveralLines(QByteArrayView text)
+{
+    const qsizetype end = text.indexOf('\n');
+    return end >= 0 && text.indexOf('\n', end + 1) >= 0;
+}
+
 // What an engine's remark says of this computer; the mark is made here because remarks have none.
 std::vector<Span> marksOf(const Session &session, const Event &event)
 {
@@ -129,7 +135,7 @@ void SessionRedactor::bytes(const Session &session, const Event &event)
     QByteArray changed;
     const bool isUnmarked = marks.empty() && event.kind == EventKind::Sent;
     const bool isReply = marks.empty() && shapeOf(event) == TextShape::Reply;
-    if (isUnmarked || (isReply && all.count('\n') > 1)) {
+    if (isUnmarked || (isReply && hasSeveralLines(all))) {
         changed = all.toByteArray();
         if (isUnmarked)
             marks = markCommand(changed, event.stage);
@@ -247,7 +253,8 @@ Session SessionRedactor::redacted(const Session &session)
     result.capabilities = session.capabilities;
     capabilities(result.capabilities);
     if (m_standIns.isSettled()) // stand-ins are about as long as what they stand for
-        result.reserve(session.arena().size(), session.events().size());
+        result.reserve(session.arena().size(), session.events().size(),
+            session.spans().size() + 2 * session.events().size());
     for (const Event &event : session.events()) {
         const Record &shared = record(session, event);
         if (m_standIns.isSettled())

@@ -26,6 +26,8 @@ bool startsWithFolded(QByteArrayView text, QByteArrayView prefix)
 // Far over what is allowed (64, RFC 5321 4.5.3.1.1): such a thing has no structure to keep.
 constexpr qsizetype LongestLocalPart = 320;
 
+constexpr qsizetype MostNamedDomains = 8 << 20; // bytes, so that memory has a bound
+
 // The tag of a BATV address: a digit, three for the day, six of a hash (draft-levine-smtp-batv).
 bool isBatvTag(QByteArrayView text)
 {
@@ -119,6 +121,16 @@ QByteArray StandIns::localPart(QByteArrayView local)
 }
 
 QByteArray StandIns::domain(QByteArrayView name)
+{
+    if (const auto known = m_namedDomains.find(name))
+        return known->toByteArray();
+    const QByteArray standIn = namedDomain(name);
+    if (m_namedDomains.bytes() < MostNamedDomains)
+        m_namedDomains.insert(name, standIn);
+    return standIn;
+}
+
+QByteArray StandIns::namedDomain(QByteArrayView name)
 {
     if (name.startsWith('[') || ipAddressFrom(name))
         return host(name);

@@ -101,6 +101,7 @@ void StandIns::settle()
             avoidWordsOf(spelling); // those that stood in an encoding
     }
     m_isSettled = true;
+    m_namedDomains.clear();
     TakenNames addresses = m_taken;
     for (const QByteArray &canonical : std::as_const(m_addressSpellings))
         addresses.insert(canonical);

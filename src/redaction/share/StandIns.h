@@ -12,6 +12,7 @@
 #include "redaction/RedactedSession.h"
 #include "redaction/SharePolicy.h"
 #include "redaction/StandInKey.h"
+#include "redaction/share/ByteTable.h"
 #include "redaction/share/HostNames.h"
 #include "redaction/share/IpAddress.h"
 #include "redaction/share/KnownWords.h"
@@ -75,6 +76,7 @@ private:
     QByteArray verp(QByteArrayView local);
     QByteArray plainPerson(QByteArrayView name);
     QByteArray domain(QByteArrayView name);
+    QByteArray namedDomain(QByteArrayView name);
 
     // StandInHosts.cpp
     void noteName(const QByteArray &folded, HostRole role);
@@ -107,6 +109,7 @@ private:
     StandInNames m_words;
     std::array<StandInNames, 8> m_addresses; // by kind and family
     QHash<QByteArray, QByteArray> m_addressSpellings; // every spelling, with its canonical text
+    ByteTable m_namedDomains; // what was given for each mail domain: many people share one
     QByteArrayList m_namesInOrder;
     QSet<QByteArray> m_servers; // the ones that the check is about
     QSet<QByteArray> m_clients;

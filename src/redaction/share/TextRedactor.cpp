@@ -13,7 +13,7 @@ namespace smtpscope {
 
 namespace {
 
-constexpr qsizetype MostRemembered = 8 << 20; // bytes of each kind, so that memory has a bound
+constexpr qsizetype MostRemembered = 16 << 20; // bytes of each kind, so that memory has a bound
 
 Sort sortOf(ItemKind kind)
 {
@@ -209,6 +209,11 @@ QByteArray TextRedactor::standInFor(QByteArrayView text, ItemKind kind, int dept
 // A view that is good until the next call.
 QByteArrayView TextRedactor::rememberedStandIn(QByteArrayView text, ItemKind kind, int depth)
 {
+    if (!m_isBuilding) {
+        if (m_seen.isNew(text, kind))
+            standInFor(text, kind, depth);
+        return {};
+    }
     ByteTable &remembered = m_remembered[size_t(kind)];
     if (const auto known = remembered.find(text))
         return *known;
@@ -217,7 +222,7 @@ QByteArrayView TextRedactor::rememberedStandIn(QByteArrayView text, ItemKind kin
         remembered.clear();
     if (const auto known = remembered.find(text)) // it may hold itself, encoded
         return *known;
-    return remembered.insert(text, m_isBuilding ? standIn : QByteArray());
+    return remembered.insert(text, standIn);
 }
 
 void TextRedactor::appendScanned(

@@ -9,6 +9,7 @@
 #include "redaction/share/ByteTable.h"
 #include "redaction/share/HostNames.h"
 #include "redaction/share/KnownWords.h"
+#include "redaction/share/SeenTexts.h"
 #include "redaction/share/StandIns.h"
 #include "redaction/share/TextScanner.h"
 #include "session/Span.h"
@@ -70,6 +71,7 @@ private:
     TextScanner m_scanner;
     const KnownWords *m_words;
     bool m_isBuilding = false; // on the first round nothing is built
+    SeenTexts m_seen; // on the first round
     std::array<int, 7> m_places{};
     std::array<PrivateItems, 5> m_items; // by depth, kept for their memory
     // What was given for a text before, by kind: the same ones come again and again.

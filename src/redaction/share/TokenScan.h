@@ -43,9 +43,11 @@ private:
     {
         return m_text.sliced(range.begin, range.end - range.begin);
     }
-    bool followsWith(qsizetype from, QByteArrayView what) const
+    bool followsWith(qsizetype from, std::string_view what) const
     {
-        return at(from) == what.front() && m_text.sliced(from).startsWith(what);
+        return at(from) == what.front()
+            && std::string_view(m_text.data() + from, size_t(m_text.size() - from))
+                   .starts_with(what);
     }
     bool isCovered(qsizetype position) const
     {

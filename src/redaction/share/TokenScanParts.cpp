@@ -296,7 +296,8 @@ bool TokenScan::isKnownPerson(ByteRange range) const
 // "Hello pc17 [10.1.2.3]": one label, but it cannot be anything else.
 bool TokenScan::hostOfOneLabel(ByteRange range)
 {
-    if (at(range.end) != ' ')
+    const char opening = at(range.end) == ' ' ? at(range.end + 1) : '\0';
+    if (opening != '[' && opening != '(')
         return false;
     const QByteArrayView text = view(range);
     const bool isNamed = (followsWith(range.end, " [") || followsWith(range.end, " (["))
