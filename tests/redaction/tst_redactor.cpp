@@ -225,6 +225,37 @@ private Q_SLOTS:
             QByteArray("S: 450 4.7.1 <host1>: Helo command rejected"));
     }
 
+    void aComputerAndAPersonOfOneNameHaveOneStandIn_data()
+    {
+        QTest::addColumn<QByteArrayList>("recorded");
+        QTest::addColumn<QByteArrayList>("expected");
+        QTest::newRow("greeted before it is told in angle brackets")
+            << QByteArrayList{"S: 250 ok Hello vuropo [10.1.2.3]",
+                   "S: 450 4.7.1 <vuropo>: Helo command rejected", "S: 535 user=vuropo no"}
+            << QByteArrayList{"S: 250 ok Hello host1 [10.0.0.1]",
+                   "S: 450 4.7.1 <host1>: Helo command rejected", "S: 535 user=host1 no"};
+        QTest::newRow("told in angle brackets before it is greeted")
+            << QByteArrayList{"S: 450 4.7.1 <vuropo>: Helo command rejected",
+                   "S: 250 ok Hello Vuropo [10.1.2.3]"}
+            << QByteArrayList{"S: 450 4.7.1 <user1>: Helo command rejected",
+                   "S: 250 ok Hello user1 [10.0.0.1]"};
+        QTest::newRow("a mailbox of the same name comes last")
+            << QByteArrayList{"S: 250 ok Hello vuropo [10.1.2.3]", "S: 550 vuropo@corp.com"}
+            << QByteArrayList{"S: 250 ok Hello user1 [10.0.0.1]", "S: 550 user1@domain1.example"};
+    }
+
+    void aComputerAndAPersonOfOneNameHaveOneStandIn()
+    {
+        QFETCH(QByteArrayList, recorded);
+        QFETCH(QByteArrayList, expected);
+        const Redaction redaction =
+            Redactor(*sharePolicyNamed(u"public"), knownOrganisation, KeyWish::Wanted)
+                .redact(sessionOf(recorded));
+        QCOMPARE(linesOf(redaction.content.sessions().front().session()), expected);
+        const auto values = redaction.key.values.values();
+        QCOMPARE(values.count(QStringLiteral("vuropo")), 1);
+    }
+
     void aServerTellsItsOrganisationButOthersDoNot()
     {
         Session session =

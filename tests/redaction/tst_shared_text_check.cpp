@@ -103,6 +103,20 @@ private Q_SLOTS:
         QVERIFY(leaksIn(text, isOwn ? TextOrigin::Own : TextOrigin::Recorded).empty());
     }
 
+    // A received line that was cut within a domain made "corp.exampl" a masked one of its own.
+    void excusesAKeptDomainInAnEncodedMailbox()
+    {
+        SharedTextCheck check({{{"corp.exampl", Sort::Domain, false}}, {"corp.example"}});
+        check.add(QByteArray("user1@corp.example").toBase64(), TextOrigin::Recorded);
+        check.endBlock();
+        QVERIFY(check.leaks().empty());
+        for (const char *other : {"user1@corp.exampl", "user1@corp.examples"}) {
+            check.add(QByteArray(other).toBase64(), TextOrigin::Recorded);
+            check.endBlock();
+        }
+        QCOMPARE(check.leaks().size(), size_t(2));
+    }
+
     void findsNothingInWhatTheRedactorMade()
     {
         const QByteArrayList lines{"C: MAIL FROM:<anna.lindgren@corp.com>",

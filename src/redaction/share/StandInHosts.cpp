@@ -60,11 +60,25 @@ void StandIns::noteName(const QByteArray &folded, HostRole role)
     m_namesInOrder.append(folded);
 }
 
+// A computer of one label may be called like a person. One word has one stand-in, and a mailbox
+// that reads like one solves more, so the person's is taken.
+bool StandIns::isPersonToo(const QByteArray &folded) const
+{
+    return !folded.contains('.') && m_people.contains(folded);
+}
+
+// In "<pc17>: Helo command rejected" nothing but an earlier "Hello pc17" tells that it is no
+// person.
+bool StandIns::isOnlyClient(QByteArrayView name) const
+{
+    return m_clients.contains(foldedName(name)) && !m_people.contains(foldedText(name));
+}
+
 // Names are numbered in the order in which they came, and only those that are masked.
 void StandIns::nameHosts()
 {
     for (const QByteArray &name : std::as_const(m_namesInOrder)) {
-        if (masks(treatmentOf(name)))
+        if (masks(treatmentOf(name)) && !isPersonToo(name))
             composed(name);
     }
     m_namesInOrder.clear();
@@ -227,6 +241,8 @@ QByteArray StandIns::named(QByteArrayView name, HostRole role)
     }
     m_maskedNames.insert(folded);
     return composed(folded) + (name.endsWith('.') ? "." : "");
+    if (isPersonToo(folded))
+        return m_people.standIn(folded, name);
 }
 
 QByteArray StandIns::host(QByteArrayView name)

@@ -168,6 +168,8 @@ QByteArray StandIns::person(QByteArrayView name)
         return mailbox(name);
     if (!masks(m_policy.people))
         return name.toByteArray();
+    if (isOnlyClient(name))
+        return clientHost(name);
     const qsizetype backslash = name.indexOf('\\');
     if (backslash > 0 && backslash + 1 < name.size()) // DOMAIN\user, as Windows has it
         return m_labels.standIn(foldedText(name.first(backslash)), name.first(backslash)) + '\\'

@@ -81,6 +81,8 @@ private:
     // StandInHosts.cpp
     void noteName(const QByteArray &folded, HostRole role);
     HostRole roleOf(const QByteArray &folded) const;
+    bool isPersonToo(const QByteArray &folded) const;
+    bool isOnlyClient(QByteArrayView name) const;
     Treatment treatmentOf(const QByteArray &folded) const;
     bool keepsOrganisation(const QByteArray &organisation) const;
     QByteArray withoutToldDomains(const QByteArray &folded);

@@ -108,8 +108,14 @@ bool ValueSearch::hasGluedMailbox(QByteArrayView decoded) const
     if (!decoded.contains('@'))
         return false;
     const QByteArray folded = decoded.toByteArray().toLower();
-    return std::any_of(m_mailboxEnds.begin(), m_mailboxEnds.end(),
-        [&](const QByteArray &end) { return folded.contains(end); });
+    for (const QByteArray &end : m_mailboxEnds) {
+        for (qsizetype at = folded.indexOf(end); at >= 0; at = folded.indexOf(end, at + 1)) {
+            const qsizetype name = at + (end.startsWith('@') ? 1 : 0);
+            if (!isWithinKept(folded, name, at + end.size()))
+                return true;
+        }
+    }
+    return false;
 }
 
 std::optional<Sort> ValueSearch::leakIn(QByteArrayView text, TextShape shape) const
