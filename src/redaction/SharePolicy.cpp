@@ -3,10 +3,15 @@
 
 #include "redaction/SharePolicy.h"
 
+#include "redaction/share/HostNames.h"
+#include "redaction/share/IpAddress.h"
+#include "redaction/share/TextClasses.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 namespace smtpscope {
@@ -75,6 +80,39 @@ std::optional<PolicyError> readMember(
     return PolicyError{member, QStringLiteral("there is no such member")};
 }
 
+// Only these can be kept: another entry would be obeyed nowhere, and nobody would notice.
+bool isNameOrAddress(const QString &entry)
+{
+    const QByteArray name = foldedName(entry.toUtf8());
+    const QByteArrayList labels = name.split('.');
+    return ipAddressFrom(entry.toUtf8())
+        || std::all_of(
+            labels.begin(), labels.end(), [](const QByteArray &label) { return isLabel(label); });
+}
+
+// A word is looked for where letters or digits begin.
+bool canBeFound(const QString &entry)
+{
+    const QByteArray utf8 = entry.toUtf8();
+    return std::any_of(utf8.begin(), utf8.end(), textclass::isWord);
+}
+
+std::optional<PolicyError> firstUseless(const SharePolicy &policy)
+{
+    const auto useless = [](const QString &member, const QStringList &entries, auto isUseful,
+                             const QString &detail) -> std::optional<PolicyError> {
+        const auto found = std::find_if_not(entries.begin(), entries.end(), isUseful);
+        if (found == entries.end())
+            return {};
+        return PolicyError{member, QLatin1Char('"') + *found + QStringLiteral("\" is ") + detail};
+    };
+    auto error = useless(QStringLiteral("keep"), policy.keep, isNameOrAddress,
+        QStringLiteral("neither a domain nor a host name nor an IP address"));
+    return error ? error
+                 : useless(QStringLiteral("mask"), policy.mask, canBeFound,
+                     QStringLiteral("without a letter or digit"));
+}
+
 } // namespace
 
 std::optional<SharePolicy> sharePolicyNamed(QStringView name)
@@ -116,6 +154,8 @@ std::variant<SharePolicy, PolicyError> sharePolicyFromJson(const QByteArray &jso
         if (const auto error = readMember(*policy, member.key(), member.value()))
             return *error;
     }
+    if (const auto error = firstUseless(*policy))
+        return *error;
     return *policy;
 }
 

@@ -54,7 +54,8 @@ struct PolicyError
 /// Reads a custom policy: a JSON object with any of people, domains, client_hosts, server_hosts,
 /// public_addresses, private_addresses, ids, subjects, bodies ("keep" or "mask"), base (the name of
 /// the policy to start from; "public" without it), keep and mask (lists of texts). Errors: text
-/// that is no such object, an unknown member or value.
+/// that is no such object, an unknown member or value, and an entry of keep or mask that could
+/// never be met (a mailbox or a network to keep, a sign alone to mask).
 std::variant<SharePolicy, PolicyError> sharePolicyFromJson(const QByteArray &json);
 
 } // namespace smtpscope

@@ -289,6 +289,35 @@ private Q_SLOTS:
             QByteArray("S: 220 host1.domain1.example ESMTP word1"));
     }
 
+    void aWordOfThePolicyGoesFromWhatStaysOtherwise()
+    {
+        const auto read = sharePolicyFromJson(
+            R"({"base":"vendor","people":"keep","private_addresses":"keep",
+                "mask":["Bluebird","user1","10.9.8.7"]})");
+        QVERIFY(std::holds_alternative<SharePolicy>(read));
+        Session session = sessionOf({"S: 550 anna.bluebird@bluebird.com at eu.BLUEBIRD.com said no",
+            "S: 250 queued as 4R-bluebird-77123 on 10.9.8.7, not on 10.9.8.8",
+            "S: 550 bluebirds of bluebird"});
+        session.plan.host = QStringLiteral("mail.bluebird.com");
+        const Redaction redaction =
+            Redactor(std::get<SharePolicy>(read), knownOrganisation).redact(session);
+        const Session &shared = redaction.content.sessions().front().session();
+        QCOMPARE(shared.plan.host, QStringLiteral("mail.word1.com"));
+        const QByteArrayList expected{"S: 550 anna.word1@word1.com at eu.word1.com said no",
+            "S: 250 queued as 4R-word1-77123 on word2, not on 10.9.8.8",
+            "S: 550 bluebirds of word1"};
+        QCOMPARE(linesOf(shared), expected);
+    }
+
+    void anAddressMayBeKeptInAnySpelling()
+    {
+        const auto read = sharePolicyFromJson(R"({"keep":["2001:DB9:0::1"]})");
+        const Redaction redaction = Redactor(std::get<SharePolicy>(read), knownOrganisation)
+                                        .redact(sessionOf({"S: 550 2001:db9::1 2001:db9::2"}));
+        QCOMPARE(linesOf(redaction.content.sessions().front().session()),
+            QByteArrayList{"S: 550 2001:db9::1 2001:db8::1"});
+    }
+
     void thePathOfASocketIsNobodysBusiness()
     {
         Session session;

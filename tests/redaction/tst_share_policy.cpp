@@ -107,6 +107,13 @@ private Q_SLOTS:
             policy.mask, (QStringList{QStringLiteral("Bluebird"), QStringLiteral("Blue bird")}));
     }
 
+    void keepsNamesAndAddressesOfEveryKind()
+    {
+        const SharePolicy policy = policyOf(
+            R"({"keep":["mx1","bücher.example","example.com.","2001:db8::1","_dmarc.a.de"]})");
+        QCOMPARE(policy.keep.size(), 5);
+    }
+
     void refusesWhatIsNoPolicy_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -133,6 +140,11 @@ private Q_SLOTS:
         row("an entry is empty", R"({"keep":["example.com",""]})", "keep");
         row("an entry is blank", R"({"mask":["  "]})", "mask");
         row("an entry is a number", R"({"mask":[1]})", "mask");
+        row("a mailbox cannot be kept", R"({"keep":["anna@example.com"]})", "keep");
+        row("a network cannot be kept", R"({"keep":["192.0.2.0/24"]})", "keep");
+        row("words of a sentence cannot be kept", R"({"keep":["mail server"]})", "keep");
+        row("a name with an empty label cannot be kept", R"({"keep":["a..example"]})", "keep");
+        row("a sign alone cannot be masked", R"({"mask":["--"]})", "mask");
         row("the name is no member", R"({"name":"none"})", "name");
     }
 

@@ -196,4 +196,15 @@ std::optional<KnownMatch> KnownWords::matchAt(QByteArrayView text, qsizetype at)
     return longest;
 }
 
+bool KnownWords::isWithin(QByteArrayView text) const
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isStart =
+            textclass::isWord(text[i]) && (i == 0 || !textclass::isWord(text[i - 1]));
+        if (isStart && matchAt(text, i))
+            return true;
+    }
+    return false;
+}
+
 } // namespace smtpscope

@@ -44,6 +44,8 @@ public:
     /// The longest known word that begins at @p at, where a word of @p text begins, and ends before
     /// a character of no word.
     std::optional<KnownMatch> matchAt(QByteArrayView text, qsizetype at) const;
+    /// True when a known word stands anywhere in @p text.
+    bool isWithin(QByteArrayView text) const;
 
 private:
     struct Entry

@@ -154,7 +154,7 @@ QByteArray StandIns::composed(const QByteArray &folded)
         const QByteArray ending = organisation.sliced(organisation.lastIndexOf('.') + 1);
         const bool isLocal = isLocalEnding(ending);
         if (keepsOrganisation(organisation))
-            end = organisation;
+            end = kept(organisation);
         else if (isLocal && organisation == folded) // pc17.local: a host, not an organisation
             end = m_labels.standIn(folded.first(folded.indexOf('.')), folded) + '.' + ending;
         else if (isLocal)
@@ -230,19 +230,21 @@ QByteArray StandIns::named(QByteArrayView name, HostRole role)
     const QByteArray folded = foldedName(name);
     if (!m_isSettled) {
         noteName(folded, role);
-        return name.toByteArray();
+        return kept(name);
     }
     if (!masks(treatmentOf(folded))) {
         const QByteArray told = withoutToldDomains(folded);
         if (told != folded)
-            return told;
-        m_keptNames.insert(folded);
-        return name.toByteArray();
+            return kept(told);
+        QByteArray result = kept(name);
+        if (result == name)
+            m_keptNames.insert(folded);
+        return result;
     }
-    m_maskedNames.insert(folded);
-    return composed(folded) + (name.endsWith('.') ? "." : "");
     if (isPersonToo(folded))
         return m_people.standIn(folded, name);
+    m_maskedNames.insert(folded);
+    return composed(folded) + (name.endsWith('.') ? "." : "");
 }
 
 QByteArray StandIns::host(QByteArrayView name)
@@ -286,10 +288,12 @@ StandInNames &StandIns::namesOf(const IpAddress &address)
     return m_addresses[family];
 }
 
-Treatment StandIns::treatmentOf(const IpAddress &address, QByteArrayView text) const
+Treatment StandIns::treatmentOf(const IpAddress &address) const
 {
     const AddressKind kind = kindOf(address);
-    const auto isThis = [&](const QString &entry) { return entry.toUtf8() == text; };
+    const auto isThis = [&](const QString &entry) {
+        return ipAddressFrom(entry.toUtf8()) == address;
+    };
     if (kind == AddressKind::Special
         || std::any_of(m_policy.keep.begin(), m_policy.keep.end(), isThis))
         return Treatment::Keep;
@@ -304,8 +308,8 @@ QByteArray StandIns::address(QByteArrayView text)
     if (isMapped)
         return text.first(7).toByteArray() + address(text.sliced(7));
     const auto parsed = ipAddressFrom(text);
-    if (!parsed || !masks(treatmentOf(*parsed, text)))
-        return text.toByteArray();
+    if (!parsed || !masks(treatmentOf(*parsed)))
+        return kept(text);
     const QByteArray canonical = canonicalText(*parsed);
     m_addressSpellings.insert(text.toByteArray().toLower(), canonical);
     return namesOf(*parsed).standIn(canonical, text);

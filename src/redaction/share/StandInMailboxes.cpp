@@ -144,7 +144,7 @@ QByteArray StandIns::mailbox(QByteArrayView mailbox)
         return person(mailbox);
     QByteArrayView local = mailbox.first(sign);
     if (!masks(m_policy.people))
-        return local.toByteArray() + '@' + domain(mailbox.sliced(sign + 1));
+        return kept(local) + '@' + domain(mailbox.sliced(sign + 1));
     if (local.size() > 1 && local.startsWith('"') && local.endsWith('"'))
         local = local.sliced(1, local.size() - 2);
     const QByteArray name = localPart(local);
@@ -167,7 +167,7 @@ QByteArray StandIns::person(QByteArrayView name)
     if (name.contains('@'))
         return mailbox(name);
     if (!masks(m_policy.people))
-        return name.toByteArray();
+        return kept(name);
     if (isOnlyClient(name))
         return clientHost(name);
     const qsizetype backslash = name.indexOf('\\');

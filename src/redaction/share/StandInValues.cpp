@@ -108,7 +108,10 @@ void StandIns::addNameValues(PrivateValues &values) const
     for (const QByteArray &label : privateLabels())
         values.values.push_back({label, Sort::Host, true});
     values.kept = QByteArrayList(m_keptNames.begin(), m_keptNames.end());
-    values.kept.append(QByteArrayList(m_keptOrganisations.begin(), m_keptOrganisations.end()));
+    for (const QByteArray &organisation : m_keptOrganisations) {
+        if (!m_wordsToMask.isWithin(organisation))
+            values.kept.append(organisation);
+    }
 }
 
 void StandIns::addAddressValues(PrivateValues &values) const

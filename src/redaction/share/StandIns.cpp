@@ -51,7 +51,12 @@ NameOfNumber inPrefix(const char *prefix)
 
 StandIns::StandIns(SharePolicy policy, const HostNames &hosts)
     : m_policy(std::move(policy)), m_hosts(hosts)
-{ }
+{
+    for (const QString &word : m_policy.mask) {
+        m_wordsToMask.addAlways(word.toUtf8(), ItemKind::Word);
+        avoidWordsOf(word.toUtf8());
+    }
+}
 
 bool StandIns::isListed(const QStringList &list, const QByteArray &folded) const
 {
@@ -125,11 +130,29 @@ void StandIns::settle()
 QByteArray StandIns::id(QByteArrayView text)
 {
     if (!masks(m_policy.ids)) {
-        if (m_isSettled && m_keptNames.size() < MostKept)
+        QByteArray result = kept(text);
+        if (m_isSettled && m_keptNames.size() < MostKept && result == text)
             m_keptNames.insert(text.toByteArray().toLower());
-        return text.toByteArray();
+        return result;
     }
     return m_ids.standIn(text.toByteArray(), text);
+}
+
+// What may stay, but for the words that the policy names: mail.bluebird.example,
+// mail.word1.example.
+QByteArray StandIns::kept(QByteArrayView text)
+{
+    if (m_wordsToMask.isEmpty())
+        return text.toByteArray();
+    QByteArray result;
+    for (qsizetype i = 0; i < text.size();) {
+        const bool isStart = isWord(text[i]) && (i == 0 || !isWord(text[i - 1]));
+        const auto match = isStart ? m_wordsToMask.matchAt(text, i) : std::nullopt;
+        const qsizetype end = match ? match->end : i + 1;
+        result += match ? word(text.sliced(i, end - i)) : text.sliced(i, 1).toByteArray();
+        i = end;
+    }
+    return result;
 }
 
 QByteArray StandIns::word(QByteArrayView text)

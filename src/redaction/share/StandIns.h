@@ -68,6 +68,7 @@ private:
 
     bool masks(Treatment treatment) const { return treatment == Treatment::Mask; }
     bool isListed(const QStringList &list, const QByteArray &folded) const;
+    QByteArray kept(QByteArrayView text);
 
     // StandInMailboxes.cpp
     QByteArray localPart(QByteArrayView local);
@@ -80,9 +81,9 @@ private:
 
     // StandInHosts.cpp
     void noteName(const QByteArray &folded, HostRole role);
-    HostRole roleOf(const QByteArray &folded) const;
     bool isPersonToo(const QByteArray &folded) const;
     bool isOnlyClient(QByteArrayView name) const;
+    HostRole roleOf(const QByteArray &folded) const;
     Treatment treatmentOf(const QByteArray &folded) const;
     bool keepsOrganisation(const QByteArray &organisation) const;
     QByteArray withoutToldDomains(const QByteArray &folded);
@@ -90,7 +91,7 @@ private:
     QByteArray composed(const QByteArray &folded);
     QByteArray reversedAddress(const QByteArray &folded);
     QByteArray reversedIPv6(const QByteArrayList &labels);
-    Treatment treatmentOf(const IpAddress &address, QByteArrayView text) const;
+    Treatment treatmentOf(const IpAddress &address) const;
     StandInNames &namesOf(const IpAddress &address);
     void decideOrganisations();
     void nameHosts();
@@ -102,6 +103,7 @@ private:
 
     SharePolicy m_policy;
     const HostNames &m_hosts;
+    KnownWords m_wordsToMask; // those that the policy names
     StandInNames m_people;
     StandInNames m_tags;
     StandInNames m_labels;

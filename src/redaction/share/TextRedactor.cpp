@@ -272,16 +272,7 @@ RedactedText TextRedactor::redact(
 
 bool TextRedactor::holdsKnownWord(const QString &text) const
 {
-    if (!m_isBuilding || m_words == nullptr || text.isEmpty())
-        return false;
-    const QByteArray utf8 = text.toUtf8();
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        const bool isStart =
-            textclass::isWord(utf8[i]) && (i == 0 || !textclass::isWord(utf8[i - 1]));
-        if (isStart && m_words->matchAt(utf8, i))
-            return true;
-    }
-    return false;
+    return m_isBuilding && m_words != nullptr && m_words->isWithin(text.toUtf8());
 }
 
 QString TextRedactor::redact(const QString &text, TextContext context)
