@@ -199,6 +199,26 @@ private Q_SLOTS:
             "S: 550 bob@corp.com by corp-com.mail.server.net",
             "S: 550 user1@domain1.example by host1.host2.domain2.example",
             "S: 550 user1@domain1.example by domain1.example.mail.server.net");
+        row("names of computers in NTLM",
+            "S: 334 TlRMTVNTUAABAAAAB4IIogQABAAkAAAABAAEACAAAABQQzE3Q09SUA==",
+            "S: 334 [NTLM message: 56 characters]");
+        row("a challenge of NTLM",
+            "S: 334 "
+            "TlRMTVNTUAACAAAACAAIADgAAAAFgomiMTIzNDU2NzgAAAAAAAAAACgAKABAAAAAAAAAAAAAAABDAE8AUgBQAG"
+            "UAeAAwADEALgBjAG8AcgBwAC4AbABvAGMAYQBsAA==",
+            "S: 334 [NTLM message: 128 characters]");
+        row("NTLM within another message",
+            "S: 334 "
+            "eE5UTE1TU1AAAgAAAAgACAA4AAAABYKJojEyMzQ1Njc4AAAAAAAAAAAoACgAQAAAAAAAAAAAAAAAQwBPAFIAUA"
+            "BlAHgAMAAxAC4AYwBvAHIAcAAuAGwAbwBjAGEAbAA=",
+            "S: 334 [NTLM message: 128 characters]");
+        row("an answer of NTLM",
+            "S: 500 what is "
+            "TlRMTVNTUAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYQBuAG"
+            "4AYQA=",
+            "S: 500 what is "
+            "**************************************************************************************"
+            "******");
         row("unmarked password", "C: PASS geheim123", "C: PASS *********");
         row("unmarked sign-in of IMAP", "C: A001 LOGIN hans geheim", "C: A001 LOGIN user1 ******");
         row("unmarked client name", "C: EHLO annas-pc", "C: EHLO host1");

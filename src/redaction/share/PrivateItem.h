@@ -24,6 +24,7 @@ enum class ItemKind {
     Encoded, ///< A run of base64 with something private in it.
     Escaped, ///< Text with escapes (percent, quoted-printable, xtext, entities) that hides
              ///< something.
+    Negotiation, ///< A sign-in message of Windows, which holds names of computers and domains.
     Subject, ///< What stands behind "Subject:".
     Label, ///< One label of a private name, standing alone.
     Word, ///< A word that the policy names.

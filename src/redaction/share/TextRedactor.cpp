@@ -26,6 +26,7 @@ Sort sortOf(ItemKind kind)
         return Sort::Person;
     case ItemKind::Host:
     case ItemKind::ClientHost:
+    case ItemKind::Negotiation:
     case ItemKind::Label:
         return Sort::Host;
     case ItemKind::Address:
@@ -194,6 +195,10 @@ QByteArray TextRedactor::standInFor(QByteArrayView text, ItemKind kind, int dept
         return encodedAgain(text, depth);
     case ItemKind::Escaped:
         return withoutEscaped(text, depth);
+    case ItemKind::Negotiation:
+        return m_standIns.policy().clientHosts == Treatment::Mask
+            ? "[NTLM message: " + QByteArray::number(text.size()) + " characters]"
+            : text.toByteArray();
     case ItemKind::Subject:
         return m_standIns.policy().subjects == Treatment::Mask
             ? foldedSubject(QString::fromUtf8(text))

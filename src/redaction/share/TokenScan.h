@@ -100,6 +100,7 @@ private:
     QByteArrayView previousField() const;
 
     // TokenScanEncodings.cpp
+    bool negotiation(ByteRange range);
     bool secretToken(ByteRange range);
     bool spacedHex(ByteRange range);
     bool encoded(ByteRange range);

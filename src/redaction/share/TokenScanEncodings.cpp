@@ -19,6 +19,7 @@ using namespace textclass;
 constexpr int DeepestEncoding = 2;
 constexpr qsizetype LongestEntities = 1'024; // bytes of one address in which all are entities
 constexpr qsizetype ShortestHex = 12; // digits
+constexpr qsizetype ShortestNegotiation = 40; // characters of base64; the first message of NTLM
 constexpr qsizetype ShortestRun = 8; // characters of base64 that may hold something
 
 bool isBase64(char c)
@@ -95,9 +96,28 @@ QByteArray textInBase64(QByteArrayView run)
     return {};
 }
 
+// NTLM alone or within a message of SPNEGO ([MS-NLMP] 2.2.1): its first two messages tell the names
+// of computers and domains, the third is the answer to the challenge.
+bool TokenScan::negotiation(ByteRange range)
+{
+    static constexpr std::array Signatures{QByteArrayView("TlRMTVNTUA"),
+        QByteArrayView("5UTE1TU1AA"), QByteArrayView("OVExNU1NQAA")}; // in the three alignments
+    const QByteArrayView text = view(range);
+    if (std::none_of(Signatures.begin(), Signatures.end(),
+            [&](QByteArrayView signature) { return text.contains(signature); }))
+        return false;
+    const QByteArray decoded = QByteArray::fromBase64(text.toByteArray());
+    const qsizetype type = decoded.indexOf(QByteArray("NTLMSSP\0", 8)) + 8;
+    const bool isAnswer = type < 8 || (type < decoded.size() && decoded[type] == '\3');
+    add(range, isAnswer ? ItemKind::Token : ItemKind::Negotiation);
+    return true;
+}
+
 // Bearer and refresh tokens (Google, Microsoft, JSON web tokens), by their beginnings.
 bool TokenScan::secretToken(ByteRange range)
 {
+    if (range.end - range.begin >= ShortestNegotiation && negotiation(range))
+        return true;
     const QByteArrayView text = view(range);
     const bool isWebToken = text.startsWith("eyJ") && text.contains('.');
     if (!isWebToken && !isTokenPrefix(text) && !isPrevious({"bearer", "auth=bearer"}))
