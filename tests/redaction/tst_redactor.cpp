@@ -142,6 +142,10 @@ private Q_SLOTS:
             "S: 535 (set_id=user1@domain1.example)");
         row("hex with colons", "S: 535 user=" + QByteArray("jit@corp.com").toHex(':'),
             "S: 535 user=" + QByteArray("user1@domain1.example").toHex(':'));
+        row("a field before escapes that its sign could be one of",
+            "S: 535 user=dajo=40corp.com, login=dajo%40corp.com, mail=40corp.com",
+            "S: 535 user=user1@domain1.example, login=user1@domain1.example, "
+            "user2@domain1.example");
         row("Exchange's own number", "S: 250 [InternalId=36403144866668] queued",
             "S: 250 [InternalId=id1] queued", "S: 250 [InternalId=36403144866668] queued");
         row("client named by its address", "S: 250 from x-pc (pc9.corp.com [10.2.3.4])",

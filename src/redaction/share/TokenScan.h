@@ -105,6 +105,7 @@ private:
     bool spacedHex(ByteRange range);
     bool encoded(ByteRange range);
     bool escaped(ByteRange range);
+    bool escapedAsWhole(ByteRange range);
     bool hidesSomething(const QByteArray &decoded, EscapeFamily family) const;
     bool holdsPrivate(const QByteArray &decoded) const;
 
@@ -122,6 +123,9 @@ private:
 /// True for text that looks like the id that a server or a program makes up: at least eight
 /// letters, digits, hyphens and dots, with three digits or more among letters.
 bool isIdLike(QByteArrayView text);
+
+/// True for names of fields that logs and authentication results put before an address with "=".
+bool isFieldName(QByteArrayView text);
 
 /// True for names of fields that hold a password or a token, such as "refresh_token".
 bool isSecretField(QByteArrayView name);

@@ -197,10 +197,20 @@ bool TokenScan::hidesSomething(const QByteArray &decoded, EscapeFamily family) c
     });
 }
 
+// "user=dajo=40example.org": the sign behind the field's name is no escape although hex digits
+// follow.
 bool TokenScan::escaped(ByteRange range)
 {
     if (m_depth >= DeepestEncoding)
         return false;
+    const qsizetype equals = view(range).indexOf('=');
+    const bool isField = equals > 0 && isFieldName(view({range.begin, range.begin + equals}));
+    return (isField && escapedAsWhole({range.begin + equals + 1, range.end}))
+        || escapedAsWhole(range);
+}
+
+bool TokenScan::escapedAsWhole(ByteRange range)
+{
     ByteRange wide = range;
     if (at(range.end) == ';' && view(range).contains("&#")) { // which end tokens
         const qsizetype limit = std::min(m_text.size(), range.begin + LongestEntities);

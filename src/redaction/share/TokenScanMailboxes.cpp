@@ -42,12 +42,6 @@ constexpr std::array FieldNames{QByteArrayView("smtp.mailfrom"), QByteArrayView(
     QByteArrayView("s"), QByteArrayView("i"), QByteArrayView("d"), QByteArrayView("id"),
     QByteArrayView("p"), QByteArrayView("r"), QByteArrayView("ip")};
 
-bool isFieldName(QByteArrayView text)
-{
-    return std::any_of(FieldNames.begin(), FieldNames.end(),
-        [&](QByteArrayView name) { return name.compare(text, Qt::CaseInsensitive) == 0; });
-}
-
 // Of "/path?to", "to".
 QByteArrayView lastWordOf(QByteArrayView text)
 {
@@ -58,6 +52,12 @@ QByteArrayView lastWordOf(QByteArrayView text)
 }
 
 } // namespace
+
+bool isFieldName(QByteArrayView text)
+{
+    return std::any_of(FieldNames.begin(), FieldNames.end(),
+        [&](QByteArrayView name) { return name.compare(text, Qt::CaseInsensitive) == 0; });
+}
 
 // "set_id=anna@example.org" is a field and an address, unless what follows is a domain (VERP) or
 // the beginning is one of the forms that have an equals sign of their own.
