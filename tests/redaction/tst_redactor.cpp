@@ -203,6 +203,26 @@ private Q_SLOTS:
             "S: 550 bob@corp.com by corp-com.mail.server.net",
             "S: 550 user1@domain1.example by host1.host2.domain2.example",
             "S: 550 user1@domain1.example by domain1.example.mail.server.net");
+        row("closing line of a message's parts", "S: 550 --4A1F8.1403375716/mail.corp.com--",
+            "S: 550 --id1/host1.domain1.example--", "S: 550 --4A1F8.1403375716/mail.corp.com--");
+        row("an escaped equals sign", "S: 550 d=3Dcorp.com for anna@corp.com",
+            "S: 550 d=domain1.example for user1@domain1.example");
+        row("a known domain that is written like a new sentence",
+            "S: 550 anna@corp.it by Corp.It 2",
+            "S: 550 user1@domain1.example by domain1.example 2");
+        row("an id that holds a person",
+            "S: 250 queued as 77123-lindgren-4711 for lindgren@corp.com",
+            "S: 250 queued as id1 for user1@domain1.example",
+            "S: 250 queued as 77123-user1-4711 for user1@domain1.example");
+        row("ids of the messages before",
+            "C: References: <CA=berg+b2c3@mail.corp.com>\r\n <Ba4.5+b2c3@mail.corp.com> "
+            "(<a@corp.de>)",
+            "C: References: <id1@host1.domain1.example>\r\n <id2@host1.domain1.example> "
+            "(<user1@domain2.example>)",
+            "C: References: <CA=berg+b2c3@mail.corp.com>\r\n <Ba4.5+b2c3@mail.corp.com> "
+            "(<user1@domain1.example>)");
+        row("short base64 without padding", "S: 535 no YW5uYUBhLmRl",
+            "S: 535 no " + QByteArray("user1@domain1.example").toBase64());
         row("names of computers in NTLM",
             "S: 334 TlRMTVNTUAABAAAAB4IIogQABAAkAAAABAAEACAAAABQQzE3Q09SUA==",
             "S: 334 [NTLM message: 56 characters]");

@@ -4,6 +4,7 @@
 #include "redaction/share/KnownWords.h"
 
 #include "redaction/share/EverydayWords.h"
+#include "redaction/share/HostNames.h"
 #include "redaction/share/SameWord.h"
 #include "redaction/share/TextClasses.h"
 
@@ -194,6 +195,11 @@ std::optional<KnownMatch> KnownWords::matchAt(QByteArrayView text, qsizetype at)
             longest = KnownMatch{end, entry->kind};
     }
     return longest;
+}
+
+bool KnownWords::isName(QByteArrayView text) const
+{
+    return !m_names.isEmpty() && m_names.contains(foldedName(text));
 }
 
 bool KnownWords::isWithin(QByteArrayView text) const

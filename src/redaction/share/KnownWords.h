@@ -12,6 +12,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QHash>
+#include <QSet>
 
 #include <bitset>
 #include <memory>
@@ -39,6 +40,8 @@ public:
     void add(const QByteArray &word, ItemKind kind);
     /// Makes @p text known whatever it is and however short; for whole addresses and names.
     void addAlways(const QByteArray &text, ItemKind kind);
+    /// Makes @p name known, which has dots and is folded; for isName() alone.
+    void addName(const QByteArray &name) { m_names.insert(name); }
     bool isEmpty() const { return m_entries.isEmpty(); }
 
     /// The longest known word that begins at @p at, where a word of @p text begins, and ends before
@@ -46,6 +49,8 @@ public:
     std::optional<KnownMatch> matchAt(QByteArrayView text, qsizetype at) const;
     /// True when a known word stands anywhere in @p text.
     bool isWithin(QByteArrayView text) const;
+    /// True when @p text is a known name of a host or domain, however it is written.
+    bool isName(QByteArrayView text) const;
 
 private:
     struct Entry
@@ -82,6 +87,7 @@ private:
     std::vector<Slot> m_slots; // their number is a power of two
     std::vector<Length> m_lengths;
     QHash<QByteArray, Entry> m_entries; // by folded text
+    QSet<QByteArray> m_names;
 };
 
 } // namespace smtpscope

@@ -82,9 +82,13 @@ KnownWords StandIns::knownWords() const
                 words.add(label, ItemKind::Label);
             };
             forEachLabel(name, organisation, addLabel);
-            if (!keepsOrganisation(organisation))
+            if (!keepsOrganisation(organisation)) {
                 forEachLabel(organisation, {}, addLabel);
-            if (!name.contains('.'))
+                words.addName(organisation);
+            }
+            if (name.contains('.'))
+                words.addName(name);
+            else
                 words.add(name, ItemKind::ClientHost);
         }
     };

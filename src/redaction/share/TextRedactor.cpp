@@ -172,13 +172,30 @@ QByteArray TextRedactor::withoutEscaped(QByteArrayView text, int depth)
     return text.toByteArray();
 }
 
+// An id that stays may hold what does not: 77123-anna.berg-4711.
+QByteArray TextRedactor::withoutKnownWords(const QByteArray &id, int depth)
+{
+    if (m_standIns.policy().ids == Treatment::Mask || m_words == nullptr || !m_words->isWithin(id))
+        return id;
+    QByteArray result;
+    for (qsizetype i = 0; i < id.size();) {
+        const bool isStart = textclass::isWord(id[i]) && (i == 0 || !textclass::isWord(id[i - 1]));
+        const auto match = isStart ? m_words->matchAt(id, i) : std::nullopt;
+        const qsizetype end = match ? match->end : i + 1;
+        const QByteArrayView piece = QByteArrayView(id).sliced(i, end - i);
+        result += match ? standInFor(piece, match->kind, depth) : piece.toByteArray();
+        i = end;
+    }
+    return result;
+}
+
 QByteArray TextRedactor::standInFor(QByteArrayView text, ItemKind kind, int depth)
 {
     switch (kind) {
     case ItemKind::Mailbox:
         return m_standIns.mailbox(text);
     case ItemKind::MessageId:
-        return m_standIns.messageId(text);
+        return withoutKnownWords(m_standIns.messageId(text), depth);
     case ItemKind::Person:
         return m_standIns.person(text);
     case ItemKind::Host:
@@ -188,7 +205,7 @@ QByteArray TextRedactor::standInFor(QByteArrayView text, ItemKind kind, int dept
     case ItemKind::Address:
         return m_standIns.address(text);
     case ItemKind::Id:
-        return m_standIns.id(text);
+        return withoutKnownWords(m_standIns.id(text), depth);
     case ItemKind::Token:
         return QByteArray(text.size(), '*');
     case ItemKind::Encoded:

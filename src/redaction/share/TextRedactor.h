@@ -64,6 +64,7 @@ private:
     QByteArray standInFor(QByteArrayView text, ItemKind kind, int depth);
     QByteArrayView rememberedStandIn(QByteArrayView text, ItemKind kind, int depth);
     QByteArray encodedAgain(QByteArrayView run, int depth);
+    QByteArray withoutKnownWords(const QByteArray &id, int depth);
     QByteArray withoutEscaped(QByteArrayView text, int depth);
     QByteArray markedPerson(QByteArrayView text, int depth);
 

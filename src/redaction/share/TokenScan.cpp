@@ -133,7 +133,10 @@ void TokenScan::simpleToken(ByteRange range, bool hasDigit)
     const bool isSubject = length == 7 && subjectField(range);
     if (length < 2 || isSubject || (mayBeNamed(range) && namedPerson(range)))
         return;
-    if (length >= 16 && (secretToken(range) || encoded(range)))
+    if (length >= 16 && secretToken(range))
+        return;
+    const bool isWholeGroups = length % 4 == 0 && length >= 8;
+    if ((length >= 16 || isWholeGroups) && mayBeEncoded(view(range)) && encoded(range))
         return;
     if (at(range.begin) == '/')
         parts(range);

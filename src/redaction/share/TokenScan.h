@@ -83,6 +83,8 @@ private:
     qsizetype localBegin(ByteRange range, qsizetype sign) const;
     qsizetype domainEnd(ByteRange range, qsizetype sign) const;
     bool isChallenge(ByteRange local) const;
+    bool isBetweenIds(ByteRange range) const;
+    bool isMessageId(ByteRange mailbox, qsizetype sign) const;
     void displayNameBefore(qsizetype begin);
 
     // TokenScanParts.cpp
@@ -106,7 +108,7 @@ private:
     bool encoded(ByteRange range);
     bool escaped(ByteRange range);
     bool escapedAsWhole(ByteRange range);
-    bool hidesSomething(const QByteArray &decoded, EscapeFamily family) const;
+    bool hidesSomething(QByteArrayView text, const QByteArray &decoded, EscapeFamily family) const;
     bool holdsPrivate(const QByteArray &decoded) const;
 
     const TextScanner &m_scanner;
@@ -129,6 +131,10 @@ bool isFieldName(QByteArrayView text);
 
 /// True for names of fields that hold a password or a token, such as "refresh_token".
 bool isSecretField(QByteArrayView name);
+
+/// False for ordinary words, which are base64 too: what was encoded changes case in its middle, or
+/// has digits.
+bool mayBeEncoded(QByteArrayView run);
 
 /// The text that a run of hex digits stands for, if it is text; empty otherwise.
 QByteArray textInHex(QByteArrayView run);

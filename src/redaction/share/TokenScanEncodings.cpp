@@ -27,18 +27,6 @@ bool isBase64(char c)
     return ((c & 0x80) == 0 && isWord(c)) || c == '+' || c == '/' || c == '-';
 }
 
-// Ordinary words are base64 too; what was encoded changes case in its middle, or has digits.
-bool mayBeEncoded(QByteArrayView run)
-{
-    for (qsizetype i = 1; i < run.size(); ++i) {
-        const bool isTurn = islower(static_cast<unsigned char>(run[i - 1])) != 0
-            && isupper(static_cast<unsigned char>(run[i])) != 0;
-        if (isTurn || of(run[i]) == Digit)
-            return true;
-    }
-    return false;
-}
-
 bool isTextByte(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
@@ -72,6 +60,17 @@ bool isTokenPrefix(QByteArrayView text)
 }
 
 } // namespace
+
+bool mayBeEncoded(QByteArrayView run)
+{
+    for (qsizetype i = 1; i < run.size(); ++i) {
+        const bool isTurn =
+            run[i] >= 'A' && run[i] <= 'Z' && run[i - 1] >= 'a' && run[i - 1] <= 'z';
+        if (isTurn || of(run[i]) == Digit)
+            return true;
+    }
+    return false;
+}
 
 // Digits alone are numbers; the at sign and the dot of an address bring letters into its hex.
 QByteArray textInHex(QByteArrayView run)
@@ -180,20 +179,23 @@ bool TokenScan::encoded(ByteRange range)
 }
 
 // Escapes of an equals or plus sign are doubtful: SIZE=4096 is none. There only a whole address of
-// an existing kind counts.
-bool TokenScan::hidesSomething(const QByteArray &decoded, EscapeFamily family) const
+// an existing kind counts, unless the sign itself is escaped: d=3Dexample.org.
+bool TokenScan::hidesSomething(
+    QByteArrayView text, const QByteArray &decoded, EscapeFamily family) const
 {
     PrivateItems items;
     m_scanner.scan(decoded, TextContext::Plain, m_depth + 1, items);
     const bool isDoubtful =
         family == EscapeFamily::QuotedPrintable || family == EscapeFamily::Xtext;
+    const bool isSignEscaped =
+        family == EscapeFamily::QuotedPrintable && (text.contains("=3D") || text.contains("=3d"));
     return std::any_of(items.begin(), items.end(), [&](const PrivateItem &item) {
-        if (!isDoubtful)
+        if (!isDoubtful || (isSignEscaped && item.kind != ItemKind::Id))
             return true;
-        const QByteArrayView text =
+        const QByteArrayView found =
             QByteArrayView(decoded).sliced(item.range.begin, item.range.end - item.range.begin);
         return item.kind == ItemKind::Mailbox
-            && m_hosts.isHostName(text.sliced(text.lastIndexOf('@') + 1));
+            && m_hosts.isHostName(found.sliced(found.lastIndexOf('@') + 1));
     });
 }
 
@@ -220,7 +222,7 @@ bool TokenScan::escapedAsWhole(ByteRange range)
     for (const EscapeFamily family : {EscapeFamily::Percent, EscapeFamily::Backslash,
              EscapeFamily::Entity, EscapeFamily::QuotedPrintable, EscapeFamily::Xtext}) {
         const QByteArray plain = withoutEscapes(view(wide), family);
-        if (plain.size() == wide.end - wide.begin || !hidesSomething(plain, family))
+        if (plain.size() == wide.end - wide.begin || !hidesSomething(view(wide), plain, family))
             continue;
         add(wide, ItemKind::Escaped);
         return true;

@@ -18,6 +18,8 @@ namespace {
 
 using namespace textclass;
 
+constexpr qsizetype LongestGap = 8; // between two message ids: brackets, blanks, a line end
+
 // What may stand in a local part without quotes (RFC 5322 3.2.3, RFC 6532), dots included.
 bool isLocalCharacter(char c)
 {
@@ -152,6 +154,28 @@ bool TokenScan::isChallenge(ByteRange local) const
     return digits >= 8 && text.contains('.') && std::all_of(text.begin(), text.end(), isHex);
 }
 
+bool TokenScan::isBetweenIds(ByteRange range) const
+{
+    const QByteArrayView gap = view(range);
+    constexpr std::string_view Signs = "<>, \t\r\n";
+    return gap.size() <= LongestGap && gap.startsWith('>') && gap.endsWith('<')
+        && std::all_of(gap.begin(), gap.end(),
+            [&](char c) { return Signs.find(c) != std::string_view::npos; });
+}
+
+// An identifier in the form of a mailbox: what stands before or behind it says so, or that another
+// one stands before it, as in References (RFC 5322 3.6.4).
+bool TokenScan::isMessageId(ByteRange mailbox, qsizetype sign) const
+{
+    const bool isListed = !m_items.empty() && m_items.back().kind == ItemKind::MessageId
+        && isBetweenIds({m_items.back().range.end, mailbox.begin});
+    return isListed || isChallenge({mailbox.begin, sign})
+        || isPrevious({"message-id", "message-id:", "msgid",
+            "msgid:", "references:", "in-reply-to:", "resent-message-id:"})
+        || followsWith(mailbox.end, "> [InternalId") || followsWith(mailbox.end, "> Queued")
+        || m_text.first(mailbox.begin).endsWith("message-id=<");
+}
+
 // True when the token held at least one mailbox; what stands around them was looked at as well.
 bool TokenScan::mailboxes(ByteRange range)
 {
@@ -161,7 +185,7 @@ bool TokenScan::mailboxes(ByteRange range)
         const qsizetype sign = m_text.first(range.end).indexOf('@', from);
         if (sign < 0)
             break;
-        const ByteRange mailbox = mailboxAround({from, range.end}, sign);
+        ByteRange mailbox = mailboxAround({from, range.end}, sign);
         if (mailbox.end == sign + 1) { // no domain: "anna@@example.org", "a@/anna@example.org"
             if (mailbox.begin < sign)
                 add({mailbox.begin, sign}, ItemKind::Person);
@@ -170,6 +194,10 @@ bool TokenScan::mailboxes(ByteRange range)
             continue;
         }
         isFound = true;
+        const ByteRange whole{at(from - 1) == '<' ? from : mailbox.begin, mailbox.end};
+        const bool isId = mailbox.begin < sign && isMessageId(whole, sign);
+        if (isId)
+            mailbox = whole; // signs that end a name are a part of an id
         if (mailbox.begin > from)
             parts({from, mailbox.begin});
         if (mailbox.begin == sign) { // "@example.org": a domain alone
@@ -178,11 +206,7 @@ bool TokenScan::mailboxes(ByteRange range)
             displayNameBefore(mailbox.begin);
             while (!m_items.empty() && m_items.back().range.end > mailbox.begin)
                 m_items.pop_back();
-            const bool isMessageId = isChallenge({mailbox.begin, sign})
-                || isPrevious({"message-id", "message-id:", "msgid", "msgid:"})
-                || followsWith(mailbox.end, "> [InternalId") || followsWith(mailbox.end, "> Queued")
-                || m_text.first(mailbox.begin).endsWith("message-id=<");
-            add(mailbox, isMessageId ? ItemKind::MessageId : ItemKind::Mailbox);
+            add(mailbox, isId ? ItemKind::MessageId : ItemKind::Mailbox);
         }
         from = mailbox.end;
     }

@@ -252,10 +252,12 @@ void TokenScan::parts(ByteRange range)
 
 void TokenScan::part(ByteRange range, QByteArrayView key)
 {
-    while (range.end > range.begin && m_text[range.end - 1] == '.')
-        --range.end;
-    const QByteArrayView text = view(range);
     const char before = at(range.begin - 1);
+    while (range.end > range.begin && (at(range.end - 1) == '.' || at(range.end - 1) == '-'))
+        --range.end;
+    while (range.begin < range.end && at(range.begin) == '-') // --7F1B/mail.example.org--
+        ++range.begin;
+    const QByteArrayView text = view(range);
     if (text.size() < 2 || isCovered(range.begin))
         return;
     const bool isPathEntry = (before == '/' || before == '\\') && !m_isInUrl && isHomeFolder(key)
@@ -327,7 +329,8 @@ bool TokenScan::host(ByteRange range, QByteArrayView key)
     if (isOneOf(text, {"main.cf", "master.cf", "sendmail.cf", "submit.cf"}) || isKnownPerson(range))
         return false;
     const bool isClient = isDottedName(text) && isClientName(range, key);
-    if (!isClient && !m_hosts.isHostName(text))
+    const bool isKnown = m_words != nullptr && m_words->isName(text); // such as Corp.It
+    if (!isClient && !isKnown && !m_hosts.isHostName(text))
         return false;
     add(range, isClient ? ItemKind::ClientHost : ItemKind::Host);
     return true;
