@@ -105,9 +105,12 @@ qsizetype TokenScan::codeLength(qsizetype begin) const
 void TokenScan::token(const Token &token)
 {
     if ((token.classes & Compound) == 0) {
-        const ByteRange range =
-            (token.classes & Other) != 0 ? trimmed(m_text, token.range) : token.range;
-        simpleToken(range, (token.classes & Digit) != 0);
+        const bool hasSigns = (token.classes & Other) != 0;
+        const ByteRange range = hasSigns ? trimmed(m_text, token.range) : token.range;
+        if (hasSigns && (view(range).contains('#') || view(range).contains('|')))
+            parts(range); // AUP#In-1310
+        else
+            simpleToken(range, (token.classes & Digit) != 0);
         return;
     }
     const ByteRange range = trimmed(m_text, token.range);

@@ -93,6 +93,7 @@ private:
     bool addressWithin(ByteRange range);
     void parts(ByteRange range);
     void part(ByteRange range, QByteArrayView key);
+    void partWithoutDots(ByteRange range, QByteArrayView key);
     bool isKnownPerson(ByteRange range) const;
     bool host(ByteRange range, QByteArrayView key);
     bool hostOfOneLabel(ByteRange range);

@@ -64,17 +64,20 @@ bool isAlgorithm(QByteArrayView text)
             [&](const QByteArray &sign) { return folded.contains(sign); });
 }
 
-// AADSTS50126, ORA-01017: capitals and then a number of at most seven digits
+// AADSTS50126, ORA-01017, OFR004_104: capitals, then at most seven digits with a sign before or
+// among them.
 bool isErrorCode(QByteArrayView text)
 {
-    qsizetype at = 0;
-    while (at < text.size() && text[at] >= 'A' && text[at] <= 'Z')
-        ++at;
-    const qsizetype letters = at;
-    at += at < text.size() && text[at] == '-' ? 1 : 0;
-    const QByteArrayView number = text.sliced(at);
-    return letters >= 2 && letters <= 8 && number.size() >= 3 && number.size() <= 7
-        && std::all_of(number.begin(), number.end(), [](char c) { return of(c) == Digit; });
+    qsizetype letters = 0;
+    while (letters < text.size() && text[letters] >= 'A' && text[letters] <= 'Z')
+        ++letters;
+    const QByteArrayView number = text.sliced(letters);
+    const auto digits =
+        std::count_if(number.begin(), number.end(), [](char c) { return of(c) == Digit; });
+    const auto signs =
+        std::count_if(number.begin(), number.end(), [](char c) { return c == '-' || c == '_'; });
+    return letters >= 2 && letters <= 8 && digits >= 3 && digits <= 7 && signs <= 1
+        && digits + signs == number.size();
 }
 
 // 3.7.11-0+deb12u1, v14.2.0-616
@@ -250,7 +253,22 @@ void TokenScan::parts(ByteRange range)
     }
 }
 
+// Several dots in a row end a word: "denied...7d39d5299584".
 void TokenScan::part(ByteRange range, QByteArrayView key)
+{
+    qsizetype begin = range.begin;
+    while (begin < range.end) {
+        const qsizetype dots = m_text.first(range.end).indexOf("..", begin);
+        const qsizetype end = dots < 0 ? range.end : dots;
+        if (end > begin)
+            partWithoutDots({begin, end}, key);
+        begin = end;
+        while (begin < range.end && m_text[begin] == '.')
+            ++begin;
+    }
+}
+
+void TokenScan::partWithoutDots(ByteRange range, QByteArrayView key)
 {
     const char before = at(range.begin - 1);
     while (range.end > range.begin && (at(range.end - 1) == '.' || at(range.end - 1) == '-'))
@@ -321,7 +339,8 @@ bool TokenScan::host(ByteRange range, QByteArrayView key)
     if (!text.contains('.'))
         return hostOfOneLabel(range);
     if (ipAddressFrom(text)) {
-        const bool isVersion = isPrevious({"version", "release", "build", "v"});
+        const bool isVersion =
+            isPrevious({"version", "release", "build", "v", "sendmail", "mdaemon"});
         if (!isVersion)
             add(range, ItemKind::Address);
         return true;
@@ -377,6 +396,10 @@ bool TokenScan::namedPerson(ByteRange range)
     const char after = at(range.end);
     if (!isWord(text[0]) || text.size() < 2 || text.contains('@'))
         return false;
+    if (before == '<' && after == '>' && isIdField(previousField())) { // SESSIONID=<cyrus-1795401>
+        add(range, ItemKind::Id);
+        return true;
+    }
     const bool isInAngles =
         m_context == TextContext::RecipientReply && before == '<' && after == '>';
     const bool isInQuotes = ((before == '"' && after == '"') || (before == '\'' && after == '\'')
