@@ -22,7 +22,7 @@ constexpr quint32 Sessions = 400; // each takes many times as long then
 #else
 constexpr quint32 Sessions = 20'000;
 #endif
-constexpr quint32 Parts = 8; // ctest runs each alone, so that all processors have something to do
+constexpr quint32 Parts = 16; // ctest runs each alone, so that all processors have something to do
 
 constexpr std::array Formats{QLatin1StringView("text"), QLatin1StringView("markdown"),
     QLatin1StringView("html"), QLatin1StringView("json")};

@@ -59,6 +59,10 @@ private Q_SLOTS:
         QTest::newRow("id in angle brackets")
             << QByteArray("250 2.1.5 Success SESSIONID=<cyrus-1795401863-12285>")
             << QByteArray("250 2.1.5 Success SESSIONID=<id1>");
+        QTest::newRow("properties of sign-in results")
+            << QByteArray("550 dkim=fail smtp.auth=anna@corp.com header.b=anna@corp.com")
+            << QByteArray(
+                   "550 dkim=fail smtp.auth=user1@domain1.example header.b=user1@domain1.example");
         QTest::newRow("a person called like a word of replies")
             << QByteArray("452 4.2.2 <full@corp.com>: Mailbox full")
             << QByteArray("452 4.2.2 <user1@domain1.example>: Mailbox full");

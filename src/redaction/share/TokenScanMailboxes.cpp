@@ -3,6 +3,7 @@
 
 // Mailboxes within tokens, and the names of people beside them.
 
+#include "redaction/share/SameWord.h"
 #include "redaction/share/TextClasses.h"
 #include "redaction/share/TokenScan.h"
 
@@ -68,7 +69,11 @@ bool TokenScan::isFieldBefore(QByteArrayView local, qsizetype equals) const
     static const QByteArrayList own{"srs0", "srs1", "prvs", "btv1", "msprvs1"};
     const QByteArray name = local.first(equals).toByteArray().toLower();
     const QByteArrayView rest = local.sliced(equals + 1);
-    return !rest.isEmpty() && !rest.contains('=') && !own.contains(name) && isLabel(name)
+    const QByteArray property = name.sliced(name.indexOf('.') + 1); // smtp.auth (RFC 8601 2.2)
+    const bool isField = property == name
+        ? isLabel(name)
+        : isLabel(property) && isOneOf(name.first(name.indexOf('.')), {"smtp", "header", "policy"});
+    return !rest.isEmpty() && !rest.contains('=') && !own.contains(name) && isField
         && (name.contains('_') || !m_hosts.isHostName(rest));
 }
 
