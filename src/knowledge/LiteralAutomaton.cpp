@@ -5,81 +5,116 @@
 
 namespace smtpscope {
 
+/// The pieces as a tree of their bytes, while pieces are still added.
+class LiteralAutomaton::Tree
+{
+public:
+    struct Node
+    {
+        uint32_t firstChild = 0;
+        uint32_t sibling = 0;
+        uint32_t firstHit = 0;
+        uint8_t label = 0;
+    };
+
+    /// The node at the end of @p piece.
+    Node &insert(QByteArrayView piece)
+    {
+        uint32_t node = 0;
+        for (const char c : piece)
+            node = childOrNew(node, uint8_t(c));
+        return m_nodes[node];
+    }
+    const std::vector<Node> &nodes() const { return m_nodes; }
+
+private:
+    uint32_t childOrNew(uint32_t node, uint8_t label)
+    {
+        uint32_t child = m_nodes[node].firstChild;
+        while (child && m_nodes[child].label != label)
+            child = m_nodes[child].sibling;
+        if (child)
+            return child;
+        child = uint32_t(m_nodes.size());
+        m_nodes.push_back({0, m_nodes[node].firstChild, 0, label});
+        m_nodes[node].firstChild = child;
+        return child;
+    }
+
+    std::vector<Node> m_nodes{Node()};
+};
+
 LiteralAutomaton::LiteralAutomaton(const std::vector<QByteArrayView> &pieces)
 {
-    makeClasses(pieces);
-    addNode();
-    for (size_t piece = 0; piece < pieces.size(); ++piece)
-        insert(uint32_t(piece), pieces[piece]);
-    linkFailures();
+    Tree tree;
+    for (size_t piece = 0; piece < pieces.size(); ++piece) {
+        Tree::Node &end = tree.insert(pieces[piece]);
+        m_hits.push_back({uint32_t(piece), end.firstHit});
+        end.firstHit = uint32_t(m_hits.size() - 1);
+    }
+    takeStates(tree);
+    linkFallbacks();
 }
 
-void LiteralAutomaton::makeClasses(const std::vector<QByteArrayView> &pieces)
+void LiteralAutomaton::takeStates(const Tree &tree)
 {
-    for (const QByteArrayView piece : pieces) {
-        for (const char c : piece) {
-            uint8_t &slot = m_classes[uint8_t(c)];
-            if (slot == 0 && m_width < 256)
-                slot = uint8_t(m_width++);
+    const auto &nodes = tree.nodes();
+    std::vector<uint32_t> order{0}; // the node of each state
+    order.reserve(nodes.size());
+    m_states.reserve(nodes.size() + 1);
+    m_labels.reserve(nodes.size());
+    for (size_t state = 0; state < order.size(); ++state) {
+        const Tree::Node &node = nodes[order[state]];
+        m_states.push_back({uint32_t(order.size()), 0, node.firstHit});
+        m_labels.push_back(node.label);
+        for (uint32_t child = node.firstChild; child; child = nodes[child].sibling)
+            order.push_back(child);
+    }
+    m_states.push_back({uint32_t(order.size()), 0, 0});
+    for (uint32_t child = m_states[0].firstChild; child < m_states[1].firstChild; ++child)
+        m_fromRoot[m_labels[child]] = child;
+}
+
+// Breadth first: the fallback of a state is shorter, and has its own already.
+void LiteralAutomaton::linkFallbacks()
+{
+    for (uint32_t state = 0; state + 1 < m_states.size(); ++state) {
+        const uint32_t end = m_states[state + 1].firstChild;
+        for (uint32_t child = m_states[state].firstChild; child < end; ++child) {
+            if (state != 0)
+                m_states[child].fallback = next(m_states[state].fallback, m_labels[child]);
+            inheritHits(child);
         }
     }
 }
 
-uint32_t LiteralAutomaton::addNode()
+// What ends at the fallback ends here as well: its chain is hung behind the own one.
+void LiteralAutomaton::inheritHits(uint32_t state)
 {
-    const auto state = uint32_t(m_next.size());
-    m_next.resize(m_next.size() + m_width, 0);
-    m_nodes.emplace_back();
-    return state;
-}
-
-void LiteralAutomaton::insert(uint32_t piece, QByteArrayView bytes)
-{
-    uint32_t state = 0;
-    for (const char c : bytes) {
-        const uint32_t slot = state + m_classes[uint8_t(c)];
-        if (m_next[slot] == 0) {
-            const uint32_t added = addNode();
-            m_next[slot] = added;
-        }
-        state = m_next[slot];
-    }
-    uint32_t &first = m_nodes[state / m_width].firstHit;
-    m_hits.push_back({piece, first});
-    first = uint32_t(m_hits.size() - 1);
-}
-
-// Breadth first: when a row is completed, the shorter row that it falls back to is complete.
-void LiteralAutomaton::linkFailures()
-{
-    std::vector<uint32_t> fallback(m_nodes.size(), 0);
-    std::vector<uint32_t> queue{0};
-    queue.reserve(m_nodes.size());
-    for (size_t done = 0; done < queue.size(); ++done) {
-        const uint32_t state = queue[done];
-        const uint32_t shorter = fallback[state / m_width];
-        for (uint32_t slot = 0; slot < m_width; ++slot) {
-            uint32_t &target = m_next[state + slot];
-            const uint32_t otherwise = state == 0 ? 0 : m_next[shorter + slot];
-            if (target == 0) {
-                target = otherwise;
-                continue;
-            }
-            fallback[target / m_width] = otherwise;
-            inheritHits(target, otherwise);
-            queue.push_back(target);
-        }
-    }
-}
-
-// What ends at the shorter row's place ends here as well: its chain is hung behind the own one.
-void LiteralAutomaton::inheritHits(uint32_t node, uint32_t shorter)
-{
-    const uint32_t inherited = m_nodes[shorter / m_width].firstHit;
-    uint32_t *last = &m_nodes[node / m_width].firstHit;
+    const uint32_t inherited = m_states[m_states[state].fallback].firstHit;
+    uint32_t *last = &m_states[state].firstHit;
     while (*last)
         last = &m_hits[*last].next;
     *last = inherited;
+}
+
+uint32_t LiteralAutomaton::child(uint32_t state, uint8_t byte) const
+{
+    const uint32_t end = m_states[state + 1].firstChild;
+    for (uint32_t child = m_states[state].firstChild; child < end; ++child) {
+        if (m_labels[child] == byte)
+            return child;
+    }
+    return 0;
+}
+
+uint32_t LiteralAutomaton::next(uint32_t state, uint8_t byte) const
+{
+    for (; state != 0; state = m_states[state].fallback) {
+        if (const uint32_t found = child(state, byte))
+            return found;
+    }
+    return m_fromRoot[byte];
 }
 
 } // namespace smtpscope

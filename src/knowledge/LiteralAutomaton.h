@@ -3,8 +3,9 @@
 
 #pragma once
 
-// Finds many fixed pieces in a text in one pass (Aho and Corasick 1975): one look into a table for
-// each byte, however many pieces there are.
+// Finds many fixed pieces in a text in one pass, however many pieces there are (Aho and Corasick
+// 1975). Made in a few milliseconds for ten thousand pieces, because it is made at the start of a
+// command; so a state has only the ways on that there are, and falls back where there is none.
 
 #include <QByteArrayView>
 
@@ -26,15 +27,19 @@ public:
     {
         uint32_t state = 0;
         for (qsizetype at = 0; at < text.size(); ++at) {
-            state = m_next[state + m_classes[uint8_t(text[at])]];
-            for (uint32_t hit = m_nodes[state / m_width].firstHit; hit; hit = m_hits[hit].next)
+            state = next(state, uint8_t(text[at]));
+            for (uint32_t hit = m_states[state].firstHit; hit; hit = m_hits[hit].next)
                 found(m_hits[hit].piece, at + 1);
         }
     }
 
 private:
-    struct Node
+    // States stand in breadth-first order, so that the states after one stand side by side: from
+    // its firstChild to that of the state behind it.
+    struct State
     {
+        uint32_t firstChild = 0;
+        uint32_t fallback = 0; // the state for the longest other beginning that ends here
         uint32_t firstHit = 0; // index into m_hits; 0 is none
     };
     struct Hit
@@ -42,17 +47,17 @@ private:
         uint32_t piece = 0;
         uint32_t next = 0;
     };
+    class Tree;
 
-    void makeClasses(const std::vector<QByteArrayView> &pieces);
-    uint32_t addNode();
-    void insert(uint32_t piece, QByteArrayView bytes);
-    void linkFailures();
-    void inheritHits(uint32_t node, uint32_t shorter);
+    void takeStates(const Tree &tree);
+    void linkFallbacks();
+    void inheritHits(uint32_t state);
+    uint32_t child(uint32_t state, uint8_t byte) const;
+    uint32_t next(uint32_t state, uint8_t byte) const;
 
-    std::array<uint8_t, 256> m_classes{}; // bytes of no piece share class 0
-    uint32_t m_width = 1; // how many classes there are
-    std::vector<uint32_t> m_next; // row by row; a state is where its row begins
-    std::vector<Node> m_nodes;
+    std::array<uint32_t, 256> m_fromRoot{}; // most bytes of a text lead nowhere else
+    std::vector<State> m_states; // one more than there are
+    std::vector<uint8_t> m_labels; // the byte that leads to each state
     std::vector<Hit> m_hits{Hit()};
 };
 

@@ -22,7 +22,8 @@ public:
     explicit PatternSet(std::vector<TextPattern> patterns = {});
 
     /// The patterns that match somewhere in @p text, which patternText() made, in ascending order.
-    /// The effort is bounded: what begins like a pattern hundreds of times is not looked at for ever.
+    /// The effort is bounded: what begins like a pattern hundreds of times is not looked at for
+    /// ever.
     std::vector<int> matchesIn(QByteArrayView text) const;
 
     size_t size() const { return m_patterns.size(); }

@@ -85,12 +85,13 @@ bool isRepeat(QStringView text, qsizetype begin, qsizetype end)
         || (text[end].isSpace() && enhancedCodeAt(text, end + 1).has_value());
 }
 
-// A reply of several lines repeats its code, also where somebody has joined the lines.
-QString withoutRepeats(QStringView text, int code)
+// A reply of several lines repeats its code, also where somebody has joined the lines. The first
+// enhanced code of a repeat is taken when there was none before.
+QString withoutRepeats(QStringView text, ReplyQuestion &question)
 {
-    if (code < 200 || code > 599)
+    if (question.code < 200 || question.code > 599)
         return text.toString();
-    const QString number = QString::number(code);
+    const QString number = QString::number(question.code);
     QString words;
     qsizetype taken = 0;
     for (qsizetype at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
@@ -100,6 +101,8 @@ QString withoutRepeats(QStringView text, int code)
         words += text.sliced(taken, at - taken);
         const auto enhanced = enhancedCodeAt(text, end + 1);
         taken = enhanced ? enhanced->end : end + 1;
+        if (enhanced && question.enhanced.isEmpty())
+            question.enhanced = enhanced->code;
         while (taken < text.size() && text[taken].isSpace())
             ++taken;
     }
@@ -207,7 +210,7 @@ void readSmtp(const QStringList &lines, ReplyQuestion &question)
             text = behind;
     }
     text = withoutEnhanced(text, question.enhanced).toString();
-    text = withoutRepeats(text, question.code);
+    text = withoutRepeats(text, question);
     question.text = withoutCommandWords(QStringView(text).trimmed()).toString();
     takeEnhancedAnywhere(question);
 }

@@ -19,24 +19,27 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-// Adds a byte to the literal at the end of `way`. Two blanks in a row, which chosen alternatives
+// Adds `more` to the literal at the end of `way`. Two blanks in a row, which chosen alternatives
 // may leave, are one: no text has two.
-void append(PatternWay &way, char c)
+void append(PatternWay &way, QByteArrayView more)
 {
+    if (more.isEmpty())
+        return;
     if (way.empty() || way.back().kind != PatternItem::Kind::Literal)
         way.push_back({PatternItem::Kind::Literal});
     QByteArray &literal = way.back().literal;
-    if (c != ' ' || !literal.endsWith(' '))
-        literal += c;
+    if (literal.endsWith(' ') && more.startsWith(' '))
+        more = more.sliced(1);
+    literal += more;
 }
 
 void append(PatternWay &way, const PatternWay &more)
 {
     for (const PatternItem &item : more) {
-        if (item.kind != PatternItem::Kind::Literal)
+        if (item.kind == PatternItem::Kind::Literal)
+            append(way, item.literal);
+        else
             way.push_back(item);
-        for (const char c : item.literal)
-            append(way, c);
     }
 }
 
@@ -59,6 +62,7 @@ private:
     void takeByte(char c);
     void takeStar();
     void takeGroupEnd();
+    void endRun();
     void addItem(PatternItem::Kind kind);
     void addByte(char c);
     void fail(PatternFault fault);
@@ -66,6 +70,7 @@ private:
     QByteArrayView m_rest;
     TextPattern m_pattern{{PatternWay()}};
     Alternatives m_group; // of the open group; empty without one
+    QByteArray m_run; // fixed bytes that all ways are still to get
     int m_stars = 0;
     std::optional<PatternFault> m_fault;
 };
@@ -83,6 +88,7 @@ std::variant<TextPattern, PatternFault> PatternReader::read()
     }
     if (!m_group.empty())
         fail(PatternFault::OpenGroup);
+    endRun();
     const auto &ways = m_pattern.ways;
     if (!std::all_of(ways.begin(), ways.end(), hasAnchor))
         fail(PatternFault::NoLiteral);
@@ -133,7 +139,9 @@ void PatternReader::takeGroupEnd()
 {
     if (m_pattern.ways.size() * m_group.size() > MostPatternWays)
         return fail(PatternFault::TooManyWays);
+    endRun();
     Alternatives longer;
+    longer.reserve(m_pattern.ways.size() * m_group.size());
     for (const PatternWay &way : m_pattern.ways) {
         for (const PatternWay &alternative : m_group) {
             longer.push_back(way);
@@ -144,22 +152,30 @@ void PatternReader::takeGroupEnd()
     m_group.clear();
 }
 
+void PatternReader::endRun()
+{
+    for (PatternWay &way : m_pattern.ways)
+        append(way, m_run);
+    m_run.clear();
+}
+
 void PatternReader::addItem(PatternItem::Kind kind)
 {
     if (!m_group.empty()) {
         m_group.back().push_back({kind});
         return;
     }
+    endRun();
     for (PatternWay &way : m_pattern.ways)
         way.push_back({kind});
 }
 
 void PatternReader::addByte(char c)
 {
-    if (!m_group.empty())
-        return append(m_group.back(), c);
-    for (PatternWay &way : m_pattern.ways)
-        append(way, c);
+    if (m_group.empty())
+        m_run += c;
+    else
+        append(m_group.back(), QByteArrayView(&c, 1));
 }
 
 void PatternReader::fail(PatternFault fault)

@@ -19,4 +19,4 @@ def figures(program, what):
 def rows(program):
     speed, load = (figures(program, what) for what in ("speed", "load"))
     return [Row("explaining replies", speed[0], "QRegularExpression", speed[1], 5.0, 20.0, "1/s", more_is_better=True),
-            Row("reading all knowledge", load[0], "its JSON alone", load[1], 6.0, 3.0, "ms")]
+            Row("reading all knowledge", load[0], "its JSON alone", load[1], 8.0, 5.0, "ms")]

@@ -62,13 +62,13 @@ private:
     QStringList m_cells;
 };
 
-// The columns know better than the text what came with it.
+// The columns say what the text leaves open, as the report around it did.
 ReplyQuestion questionOf(const Row &row)
 {
     ReplyQuestion question = readReplyText(row.cell("line")).value_or(ReplyQuestion());
-    if (const int code = row.cell("reply_code").toInt())
-        question.code = code;
-    if (!row.cell("enhanced_status").isEmpty())
+    if (question.code == 0)
+        question.code = row.cell("reply_code").toInt();
+    if (question.enhanced.isEmpty())
         question.enhanced = row.cell("enhanced_status");
     if (const auto command = replyCommandFromName(row.cell("smtp_command")))
         question.command = *command;

@@ -60,6 +60,7 @@ void ReplyTextTest::smtp_data()
         "5.1.1", "The mailbox is not here");
     row("second line has no code", "554 5.7.1 Blocked\n  see https://example.org/", 554, "5.7.1",
         "Blocked see https://example.org/");
+    row("code written twice", "450 450 4.2.2 full", 450, "4.2.2", "full");
     row("bounce field", "Diagnostic-Code: smtp; 550 5.1.1 <a@b.example> unknown", 550, "5.1.1",
         "<a@b.example> unknown");
     row("type of a bounce field", "smtp;552 5.2.2 full", 552, "5.2.2", "full");
