@@ -153,12 +153,22 @@ Confidence Explainer::textConfidence(Confidence usual) const
         : usual;
 }
 
+// Nobody signs in at a stranger's server.
+bool Explainer::isOwnServer() const
+{
+    const ReplyQuestion &question = m_evidence.question;
+    return question.server == ServerRole::OwnServer || question.command == ReplyCommand::Auth
+        || !carriesMail(question.protocol);
+}
+
 Side Explainer::sideHere(const Decision &decision, Side usual) const
 {
     const ReplyQuestion &question = m_evidence.question;
+    if (usual == Side::RecipientServer && !carriesMail(question.protocol))
+        return Side::SenderServer; // no recipient has a part in fetching mail
     const bool isOwnServers = decision.cause == QLatin1String("server-fault")
         || decision.cause == QLatin1String("policy-refusal");
-    if (isOwnServers && usual == Side::RecipientServer && question.server == ServerRole::OwnServer)
+    if (isOwnServers && usual == Side::RecipientServer && isOwnServer())
         return Side::SenderServer;
     const bool wantsSignIn = decision.cause == QLatin1String("relay-not-permitted")
         || decision.cause == QLatin1String("sign-in-required");

@@ -66,6 +66,7 @@ private:
     Decision decideByCodes() const;
     Decision decideUnclear() const;
     Confidence textConfidence(Confidence usual) const;
+    bool isOwnServer() const;
     Side sideHere(const Decision &decision, Side usual) const;
     Retry retryOfClass() const;
     QStringList sourcesOf(const Advice &advice) const;

@@ -43,11 +43,17 @@ Note twin(const ReplyEvidence &evidence, const QString &)
 {
     if (!evidence.isTwin)
         return {};
-    return note("note.twin",
-        tr("%1 is no reply code of the standards. It looks like the enhanced code %2 without its "
-           "dots, and is explained as that.")
-            .arg(evidence.question.code)
-            .arg(evidence.question.enhanced));
+    QString text = tr("%1 is no reply code of the standards. It looks like the enhanced code %2 "
+                      "without its dots, and is explained as that.")
+                       .arg(evidence.question.code)
+                       .arg(evidence.question.enhanced);
+    const bool hasOther = evidence.basic && evidence.enhanced
+        && evidence.basic->advice.title != evidence.enhanced->advice.title;
+    if (hasOther)
+        text += QLatin1Char(' ')
+            + tr("Lists on the web also say of it: %1.")
+                  .arg(translatedKnowledge(evidence.basic->advice.title));
+    return note("note.twin", text);
 }
 
 Note origin(const ReplyEvidence &evidence, const QString &)

@@ -101,7 +101,8 @@ void Walk::take(const PatternItem &item)
             break;
         }
     }
-    m_places = std::move(reached);
+    m_places.clear(); // not moved: in Qt 6.4 that loses what a long list had allocated
+    m_places.append(reached.constData(), reached.size());
 }
 
 // A pattern's edge that is a letter or a digit must not touch another one.

@@ -110,13 +110,20 @@ QString withoutRepeats(QStringView text, ReplyQuestion &question)
     return words;
 }
 
-// "(#5.1.1)" and "#5.1.1" may stand anywhere; "5.1.1" alone is read as a code too.
+// "(#5.1.1)" and "#5.1.1" may stand anywhere; "5.1.1" alone is read as a code too. What a mail
+// program writes before a colon is not the server's.
 void takeEnhancedAnywhere(ReplyQuestion &question)
 {
     if (!question.enhanced.isEmpty())
         return;
-    if (const auto place = enhancedCodeIn(question.text))
-        question.enhanced = place->code;
+    const auto place = enhancedCodeIn(question.text);
+    if (!place)
+        return;
+    question.enhanced = place->code;
+    const QStringView text(question.text);
+    const bool isBehindColon = text.first(place->begin).trimmed().endsWith(QLatin1Char(':'));
+    if (question.code == 0 && isBehindColon && saysSomething(text.sliced(place->end)))
+        question.text = text.sliced(place->end).trimmed().toString();
 }
 
 // POP3 speaks in two words.

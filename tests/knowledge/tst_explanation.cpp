@@ -26,6 +26,7 @@ private Q_SLOTS:
     void unclearIsExplainedByItsCode();
     void sideFollowsFromContext_data();
     void sideFollowsFromContext();
+    void mailboxServersHaveNoRecipients();
     void retryFollowsFromTheFirstDigit();
     void causeAlone();
     void questionIsMadeOfAReply();
@@ -270,6 +271,8 @@ void ExplanationTest::sideFollowsFromContext_data()
         << ServerRole::RecipientsServer << false << 421 << QString() << Side::RecipientServer;
     QTest::newRow("fault of the own server")
         << ServerRole::OwnServer << false << 421 << QString() << Side::SenderServer;
+    QTest::newRow("sign-in is at the own server")
+        << ServerRole::Unknown << false << 421 << QStringLiteral("AUTH") << Side::SenderServer;
     QTest::newRow("relay before the sign-in")
         << ServerRole::OwnServer << false << 550 << QStringLiteral("relay") << Side::ThisComputer;
     QTest::newRow("relay after the sign-in")
@@ -290,7 +293,17 @@ void ExplanationTest::sideFollowsFromContext()
     question.isSignedIn = isSignedIn;
     question.code = code;
     question.text = text;
+    if (text == QLatin1String("AUTH"))
+        question.command = ReplyCommand::Auth;
     QTEST(known().explain(question).side, "side");
+}
+
+void ExplanationTest::mailboxServersHaveNoRecipients()
+{
+    ReplyQuestion question = asked(ReplyCommand::ImapLogin, 0, "", "greylisted");
+    question.protocol = Protocol::Imap;
+    question.status = QStringLiteral("NO");
+    QCOMPARE(known().explain(question).side, Side::SenderServer);
 }
 
 void ExplanationTest::retryFollowsFromTheFirstDigit()

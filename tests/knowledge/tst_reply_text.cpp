@@ -87,6 +87,8 @@ void ReplyTextTest::smtp_data()
     row("number sign behind the code", "550 #5.1.1 unknown", 550, "5.1.1", "unknown");
     row("qmail", "550 sorry, no mailbox here by that name (#5.1.1)", 550, "5.1.1",
         "sorry, no mailbox here by that name (#5.1.1)");
+    row("mail program's words before a colon", "The server responded: 5.7.139 basic sign-in is off",
+        0, "5.7.139", "basic sign-in is off");
     row("enhanced code with a colon", "550 5.7.1: blocked", 550, "5.7.1", "blocked");
     row("three digits of an enhanced code", "511", 511, "", "");
     row("words alone", "Mailbox full", 0, "", "Mailbox full");
