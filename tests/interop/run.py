@@ -56,7 +56,8 @@ def run(cli, ca_file, case, folder):
 def keep(folder, case, target):
     """Copies the session of `case`, named after what it is."""
     os.makedirs(folder, exist_ok=True)
-    name = re.sub("[^a-z0-9]+", "-", "%s %s %s" % (case.server, case.what, case.target.rpartition(":")[2]).lower())
+    words = "%s %s %s" % (case.server, case.what, case.target.rpartition(":")[2])
+    name = re.sub("[^a-z0-9]+", "-", words.lower())
     if os.path.exists(target):
         shutil.copy(target, os.path.join(folder, name.strip("-") + ".smtpscope"))
 
