@@ -189,7 +189,7 @@ is written is searched first: if anything private is left in it, nothing is writ
   --share public          for everybody: names, addresses and ids are masked too
   --share custom:FILE     what the JSON object in FILE says: "keep" or "mask" for people, domains,
                           client_hosts, server_hosts, public_addresses, private_addresses, ids,
-                          subjects, bodies; lists of words in keep and mask; base, the policy to
+                          subjects, bodies; names to keep, words to mask; base, the policy to
                           start from (public without it)
   --share none            everything stays but passwords; asks first
   --yes                   do not ask
