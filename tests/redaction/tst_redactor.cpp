@@ -221,6 +221,10 @@ private Q_SLOTS:
             "(<user1@domain2.example>)",
             "C: References: <CA=berg+b2c3@mail.corp.com>\r\n <Ba4.5+b2c3@mail.corp.com> "
             "(<user1@domain1.example>)");
+        row("every character an entity",
+            "S: 550 &#x6a;&#x6f;&#x40;&#x63;&#x6f;&#x72;&#x70;&#x2e;&#x63;&#x6f;&#x6d; and "
+            "&#x63;&#x6f;&#x72;&#x70;&#x2e;&#x63;&#x6f;&#x6d; no",
+            "S: 550 user1@domain1.example and domain1.example no");
         row("short base64 without padding", "S: 535 no YW5uYUBhLmRl",
             "S: 535 no " + QByteArray("user1@domain1.example").toBase64());
         row("names of computers in NTLM",

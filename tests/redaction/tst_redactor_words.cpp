@@ -5,6 +5,7 @@
 // what a custom policy names goes or stays whatever it is.
 
 #include "redaction/SharedText.h"
+#include "redaction/SharedTextCheck.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -94,6 +95,34 @@ private Q_SLOTS:
             "S: 250 queued as 4R-word1-77123 on word2, not on 10.9.8.8",
             "S: 550 bluebirds of word1"};
         QCOMPARE(linesOf(shared), expected);
+    }
+
+    // The second line is the first name, cut off by a lost connection.
+    void aKeptNameWithoutItsWordIsNoLeak()
+    {
+        const auto read = sharePolicyFromJson(R"({"keep":["bluebird.com"],"mask":["bluebird"]})");
+        QVERIFY(std::holds_alternative<SharePolicy>(read));
+        const Redaction redaction =
+            Redactor(std::get<SharePolicy>(read), knownOrganisation)
+                .redact(sessionOf({"S: 220 mail.de.bluebird.com", "S: 220 mail.de"}));
+        const QByteArrayList expected{"S: 220 mail.de.word1.com", "S: 220 domain1.example"};
+        QCOMPARE(linesOf(redaction.content.sessions().front().session()), expected);
+        SharedTextCheck check(redaction.privateValues);
+        check.add(redaction.content);
+        QVERIFY(check.leaks().empty());
+    }
+
+    void domainsGoFromTheNamesOfPeopleWhoStay()
+    {
+        const auto read = sharePolicyFromJson(R"({"people":"keep"})");
+        QVERIFY(std::holds_alternative<SharePolicy>(read));
+        const Redaction redaction =
+            Redactor(std::get<SharePolicy>(read), knownOrganisation)
+                .redact(sessionOf({"S: 550 SRS0=Ab1x=TT=corp.com=anna@relay.net",
+                    "S: 550 list-anna+news=corp.com@lists.org \"anna b\"@corp.com"}));
+        const QByteArrayList expected{"S: 550 SRS0=id1=TT=domain1.example=anna@domain2.example",
+            "S: 550 list-anna+news=domain1.example@domain3.example \"anna b\"@domain1.example"};
+        QCOMPARE(linesOf(redaction.content.sessions().front().session()), expected);
     }
 
     void anAddressMayBeKeptInAnySpelling()

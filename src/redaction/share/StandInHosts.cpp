@@ -153,9 +153,11 @@ QByteArray StandIns::composed(const QByteArray &folded)
     if (!organisation.isEmpty()) {
         const QByteArray ending = organisation.sliced(organisation.lastIndexOf('.') + 1);
         const bool isLocal = isLocalEnding(ending);
-        if (keepsOrganisation(organisation))
+        if (keepsOrganisation(organisation)) {
             end = kept(organisation);
-        else if (isLocal && organisation == folded) // pc17.local: a host, not an organisation
+            if (m_isSettled)
+                m_keptNames.insert(end);
+        } else if (isLocal && organisation == folded) // pc17.local: a host, not an organisation
             end = m_labels.standIn(folded.first(folded.indexOf('.')), folded) + '.' + ending;
         else if (isLocal)
             end = m_localOrganisations.standIn(organisation, organisation) + '.' + ending;
@@ -236,9 +238,8 @@ QByteArray StandIns::named(QByteArrayView name, HostRole role)
         const QByteArray told = withoutToldDomains(folded);
         if (told != folded)
             return kept(told);
-        QByteArray result = kept(name);
-        if (result == name)
-            m_keptNames.insert(folded);
+        const QByteArray result = kept(name);
+        m_keptNames.insert(foldedName(result));
         return result;
     }
     if (isPersonToo(folded))

@@ -41,7 +41,12 @@ QByteArray StandIns::plainPerson(QByteArrayView name)
 {
     if (name.isEmpty())
         return {};
-    return m_people.standIn(foldedText(name), name);
+    return masks(m_policy.people) ? m_people.standIn(foldedText(name), name) : kept(name);
+}
+
+QByteArray StandIns::tag(QByteArrayView name)
+{
+    return masks(m_policy.people) ? m_tags.standIn(foldedText(name), name) : kept(name);
 }
 
 // SRS0=hash=time=domain=local, SRS1=hash=forwarder==hash=time=domain=local (Sender Rewriting
@@ -115,8 +120,7 @@ QByteArray StandIns::localPart(QByteArrayView local)
         return plainPerson(local.first(percent)) + '%' + domain(local.sliced(percent + 1));
     const qsizetype plus = local.indexOf('+');
     if (plus > 0 && plus + 1 < local.size())
-        return plainPerson(local.first(plus)) + '+'
-            + m_tags.standIn(foldedText(local.sliced(plus + 1)), local.sliced(plus + 1));
+        return plainPerson(local.first(plus)) + '+' + tag(local.sliced(plus + 1));
     return plainPerson(local);
 }
 
@@ -143,13 +147,12 @@ QByteArray StandIns::mailbox(QByteArrayView mailbox)
     if (sign < 0)
         return person(mailbox);
     QByteArrayView local = mailbox.first(sign);
-    if (!masks(m_policy.people))
-        return kept(local) + '@' + domain(mailbox.sliced(sign + 1));
-    if (local.size() > 1 && local.startsWith('"') && local.endsWith('"'))
+    const bool isMasked = masks(m_policy.people);
+    if (isMasked && local.size() > 1 && local.startsWith('"') && local.endsWith('"'))
         local = local.sliced(1, local.size() - 2);
-    const QByteArray name = localPart(local);
+    const QByteArray name = localPart(local); // people who stay may hold domains that do not
     const QByteArray behind = '@' + domain(mailbox.sliced(sign + 1));
-    if (m_isSettled && behind == mailbox.sliced(sign))
+    if (m_isSettled && isMasked && behind == mailbox.sliced(sign))
         m_keptDomainMailboxes.insert(foldedText(mailbox));
     return name + behind;
 }
@@ -166,11 +169,9 @@ QByteArray StandIns::person(QByteArrayView name)
 {
     if (name.contains('@'))
         return mailbox(name);
-    if (!masks(m_policy.people))
-        return kept(name);
     if (isOnlyClient(name))
         return clientHost(name);
-    const qsizetype backslash = name.indexOf('\\');
+    const qsizetype backslash = masks(m_policy.people) ? name.indexOf('\\') : -1;
     if (backslash > 0 && backslash + 1 < name.size()) // DOMAIN\user, as Windows has it
         return m_labels.standIn(foldedText(name.first(backslash)), name.first(backslash)) + '\\'
             + plainPerson(name.sliced(backslash + 1));

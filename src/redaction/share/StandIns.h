@@ -76,6 +76,7 @@ private:
     QByteArray batv(QByteArrayView local);
     QByteArray verp(QByteArrayView local);
     QByteArray plainPerson(QByteArrayView name);
+    QByteArray tag(QByteArrayView name);
     QByteArray domain(QByteArrayView name);
     QByteArray namedDomain(QByteArrayView name);
 

@@ -210,7 +210,8 @@ void TokenScan::compoundToken(const Token &token)
         return;
     if ((token.classes & At) != 0 && mailboxes(range))
         return;
-    if ((token.classes & Escape) != 0 && length >= 8 && escaped(range))
+    const bool mayBeEscaped = length >= 8 || (length >= 4 && view(range).startsWith("&#"));
+    if ((token.classes & Escape) != 0 && mayBeEscaped && escaped(range))
         return;
     if (length >= 8 && (spacedHex(range) || encoded(range)))
         return;
