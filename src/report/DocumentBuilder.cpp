@@ -188,7 +188,7 @@ void DocumentBuilder::verdict(const Session &session, const Verdict &verdict)
         if (finding.side != Side::None)
             block.facts.push_back(
                 {Texts::tr("Who can mend it"), own(sideText(finding.side, session.plan.protocol))});
-        block.facts.push_back({Texts::tr("Try again?"), own(retryText(finding.retry))});
+        block.facts.push_back({Texts::tr("Try again"), own(retryText(finding.retry))});
     }
     block.way = stagesOf(session);
     m_document.push_back(block);

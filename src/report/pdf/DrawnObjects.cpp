@@ -8,7 +8,11 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
+#include <QPointF>
 #include <QTextDocument>
+#include <QVariant>
+
+#include <algorithm>
 
 namespace smtpscope::pdf {
 
@@ -22,23 +26,27 @@ enum ObjectType {
 enum Property {
     MarkProperty = QTextFormat::UserProperty, // which mark
     WidthProperty, // in pixels
-    BeginProperty, // of a bar, from 0 to 1
-    LengthProperty, // of a bar, from 0 to 1
+    BarsProperty, // begin and length of each, from 0 to 1
 };
 
 constexpr double BarHeight = 8; // in pixels
 constexpr double ShortestBar = 3; // in pixels, so that none is invisible
 
-void drawBar(QPainter &painter, const QRectF &axis, const QTextFormat &format, double pixel)
+void drawBar(QPainter &painter, const QRectF &axis, const QPointF &bar, double pixel)
+{
+    const double width = std::max(ShortestBar * pixel, axis.width() * bar.y());
+    const double left = std::min(axis.left() + axis.width() * bar.x(), axis.right() - width);
+    painter.drawRoundedRect(QRectF(left, axis.top(), width, axis.height()), 2 * pixel, 2 * pixel);
+}
+
+void drawBars(QPainter &painter, const QRectF &axis, const QTextFormat &format, double pixel)
 {
     const auto mark = Mark(format.intProperty(MarkProperty));
-    const double shortest = ShortestBar * pixel;
-    const double width = std::max(shortest, axis.width() * format.doubleProperty(LengthProperty));
-    const double left = std::min(
-        axis.left() + axis.width() * format.doubleProperty(BeginProperty), axis.right() - width);
     painter.setPen(Qt::NoPen);
     painter.setBrush(mark == Mark::Ok ? BarColour : inkOf(mark));
-    painter.drawRoundedRect(QRectF(left, axis.top(), width, axis.height()), 2 * pixel, 2 * pixel);
+    const QVariantList bars = format.property(BarsProperty).toList();
+    for (const QVariant &bar : bars)
+        drawBar(painter, axis, bar.toPointF(), pixel);
 }
 
 } // namespace
@@ -59,15 +67,17 @@ QTextCharFormat DrawnObjects::markFormat(Mark mark, double size)
     return format;
 }
 
-QTextCharFormat DrawnObjects::barFormat(const Bar &bar, double width)
+QTextCharFormat DrawnObjects::barsFormat(const std::vector<Bar> &bars, Mark mark, double width)
 {
+    QVariantList places;
+    for (const Bar &bar : bars)
+        places.append(QPointF(bar.begin, bar.length));
     QTextCharFormat format;
     format.setObjectType(BarObject);
     format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
-    format.setProperty(MarkProperty, int(bar.mark));
+    format.setProperty(MarkProperty, int(mark));
     format.setProperty(WidthProperty, width);
-    format.setProperty(BeginProperty, bar.begin);
-    format.setProperty(LengthProperty, bar.length);
+    format.setProperty(BarsProperty, places);
     return format;
 }
 
@@ -86,7 +96,7 @@ void DrawnObjects::drawObject(
         return;
     }
     painter->save();
-    drawBar(*painter, place, format, m_pixel);
+    drawBars(*painter, place, format, m_pixel);
     painter->restore();
 }
 

@@ -3,14 +3,16 @@
 
 #pragma once
 
-// What stands between the words of a page and is drawn: an outcome's mark, and the bar of a stage's
-// time.
+// What stands between the words of a page and is drawn: an outcome's mark, and the bars of a
+// stage's time.
 
 #include "report/ReportDocument.h"
 
 #include <QObject>
 #include <QTextCharFormat>
 #include <QTextObjectInterface>
+
+#include <vector>
 
 class QTextDocument;
 
@@ -21,7 +23,6 @@ struct Bar
 {
     double begin = 0;
     double length = 0;
-    Mark mark = Mark::Ok;
 };
 
 class DrawnObjects : public QObject, public QTextObjectInterface
@@ -34,8 +35,9 @@ public:
 
     /// The format of a character that is drawn as @p mark, @p size pixels wide and high.
     static QTextCharFormat markFormat(Mark mark, double size);
-    /// The format of a character that is drawn as @p bar on an axis @p width pixels wide.
-    static QTextCharFormat barFormat(const Bar &bar, double width);
+    /// The format of a character that is drawn as @p bars, in the colour of @p mark, on an axis
+    /// @p width pixels wide.
+    static QTextCharFormat barsFormat(const std::vector<Bar> &bars, Mark mark, double width);
 
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &place, QTextDocument *document, int position,

@@ -135,6 +135,7 @@ void PageBuilder::operator()(const VerdictBlock &block)
     QTextTableFormat format = tableFormat();
     format.setBackground(groundOf(block.mark));
     format.setCellPadding(8);
+    format.setTopMargin(8); // the margin of a heading above counts for nothing before a table
     QTextTable *table = m_text.beginTable(1, VerdictWidths, format);
     QTextTableCellFormat stripe;
     stripe.setLeftBorder(4);
@@ -240,9 +241,11 @@ void PageBuilder::stage(QTextTable &table, int row, const StageTime &stage, qint
         return;
     m_text.enterCell(table, row, 4);
     m_text.beginBlock({});
-    m_text.addDrawn(DrawnObjects::barFormat({double(*stage.startNs) / double(totalNs),
-                                                double(stage.tookNs) / double(totalNs), stage.mark},
-        BarWidth));
+    std::vector<Bar> bars;
+    for (const Stretch &stretch : stage.stretches)
+        bars.push_back(
+            {double(stretch.startNs) / double(totalNs), double(stretch.tookNs) / double(totalNs)});
+    m_text.addDrawn(DrawnObjects::barsFormat(bars, stage.mark, BarWidth));
 }
 
 void PageBuilder::operator()(const StagesBlock &block)

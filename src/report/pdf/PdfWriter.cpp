@@ -19,6 +19,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
+#include <QTextTable>
 
 namespace smtpscope {
 
@@ -67,8 +68,8 @@ Phrases titleOf(const ReportDocument &report)
     return {};
 }
 
-// Qt lays the first line behind a table across the edge of a page, and leaves headings alone at the
-// end of one. Such blocks begin the next page.
+// Qt lays the first line behind a table across the edge of a page, leaves headings alone at the end
+// of one, and parts the cells of a row. Such blocks begin the next page.
 class PageBreaks
 {
 public:
@@ -78,7 +79,7 @@ public:
     {
         int breaks = 0;
         for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
-            if (!isAcrossTheEdge(block) && !isLonelyHeading(block))
+            if (!isAcrossTheEdge(block) && !isLonelyHeading(block) && !isLeftBehind(block))
                 continue;
             if (++breaks > MostPageBreaks)
                 return;
@@ -117,6 +118,24 @@ private:
     {
         return block.blockFormat().headingLevel() > 0 && block.next().isValid()
             && pageAt(topOf(block)) != pageAt(firstBottomOf(block.next()));
+    }
+
+    // The cells of a row have pages of their own: a low one may fit where its neighbours do not.
+    bool isLeftBehind(const QTextBlock &block) const
+    {
+        const QTextTable *table = QTextCursor(block).currentTable();
+        if (table == nullptr)
+            return false;
+        const QTextTableCell cell = table->cellAt(block.position());
+        if (cell.firstCursorPosition().block() != block)
+            return false;
+        for (int column = 0; column < table->columns(); ++column) {
+            const QTextBlock other =
+                table->cellAt(cell.row(), column).firstCursorPosition().block();
+            if (pageAt(topOf(other)) > pageAt(topOf(block)))
+                return true;
+        }
+        return false;
     }
 
     QTextDocument &m_document;
