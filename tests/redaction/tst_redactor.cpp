@@ -225,6 +225,10 @@ private Q_SLOTS:
             "S: 550 &#x6a;&#x6f;&#x40;&#x63;&#x6f;&#x72;&#x70;&#x2e;&#x63;&#x6f;&#x6d; and "
             "&#x63;&#x6f;&#x72;&#x70;&#x2e;&#x63;&#x6f;&#x6d; no",
             "S: 550 user1@domain1.example and domain1.example no");
+        row("a name of Windows", "S: 550 permissions of user CORP\\lindgren and Corp\\nobody",
+            "S: 550 permissions of user host1\\user1 and Corp\\nobody");
+        row("a user with a dot", "S: 550 User anna.berg does not exist (set_id=anna.berg)",
+            "S: 550 User user1 does not exist (set_id=user1)");
         row("short base64 without padding", "S: 535 no YW5uYUBhLmRl",
             "S: 535 no " + QByteArray("user1@domain1.example").toBase64());
         row("names of computers in NTLM",

@@ -38,6 +38,7 @@ private Q_SLOTS:
             "550 https://help/mail/answer/81126", "550 5.1.0 see AUP#In-1310 or LPN007_416",
             "421 OFR004_104 Too many connections", "550 Access denied...really",
             "220 ESMTP Sendmail 8.17.1.9/8.17.1.9/Debian", "552 5.2.2 Mailbox full",
+            "501 Invalid name (see RFC2821 4.1.1.1)", "550 Mailbox disabled.Please contact support",
             "250 TLS_AES_256_GCM_SHA384 secp256r1", "250",
             "DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; t=1700000000",
             "220 Microsoft ESMTP MAIL Service ready at Thu, 26 Nov 2026 01:40:39 +0000"};

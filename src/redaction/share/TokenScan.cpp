@@ -215,7 +215,8 @@ void TokenScan::compoundToken(const Token &token)
         return;
     if (length >= 8 && (spacedHex(range) || encoded(range)))
         return;
-    if (mayBeNamed(range) && namedPerson(range))
+    if ((mayBeNamed(range) && namedPerson(range))
+        || ((token.classes & Escape) != 0 && windowsName(range)))
         return;
     parts(range);
 }

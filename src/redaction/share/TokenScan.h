@@ -94,13 +94,17 @@ private:
     void parts(ByteRange range);
     void part(ByteRange range, QByteArrayView key);
     void partWithoutDots(ByteRange range, QByteArrayView key);
+    bool isDottedPerson(ByteRange range) const;
+    bool windowsName(ByteRange range);
     bool isKnownPerson(ByteRange range) const;
     bool host(ByteRange range, QByteArrayView key);
     bool hostOfOneLabel(ByteRange range);
     bool isClientName(ByteRange range, QByteArrayView key) const;
-    bool id(ByteRange range, QByteArrayView key);
     bool namedPerson(ByteRange range);
     QByteArrayView previousField() const;
+
+    // TokenScanIds.cpp
+    bool id(ByteRange range, QByteArrayView key);
 
     // TokenScanEncodings.cpp
     bool negotiation(ByteRange range);
@@ -129,6 +133,9 @@ bool isIdLike(QByteArrayView text);
 
 /// True for names of fields that logs and authentication results put before an address with "=".
 bool isFieldName(QByteArrayView text);
+
+/// True for names of fields that hold an id, such as "qid".
+bool isIdField(QByteArrayView word);
 
 /// True for names of fields that hold a password or a token, such as "refresh_token".
 bool isSecretField(QByteArrayView name);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SMTPscope authors
 // SPDX-License-Identifier: MIT
 
-// Hosts, addresses, ids and named people within tokens.
+// Hosts, addresses and named people within tokens.
 
 #include "redaction/share/EverydayWords.h"
 #include "redaction/share/IpAddress.h"
@@ -36,75 +36,15 @@ bool isUserField(QByteArrayView word)
 {
     return isOneOf(word,
         {"user", "username", "login", "sasl_username", "ruser", "authid", "account", "mailbox",
-            "uid", "cn"});
+            "uid", "cn", "userid", "user_id", "set_id", "auth_id", "authenticated_id",
+            "smtp.auth"});
 }
 
-bool isIdField(QByteArrayView word)
+// "RFC2821", before the number of a section
+bool isStandard(QByteArrayView text)
 {
-    return isOneOf(
-        word, {"id", "qid", "queueid", "internalid", "msgid", "session", "sid", "sessionid"});
-}
-
-// 2026-11-26T01:38:07Z and the like.
-bool isDate(QByteArrayView text)
-{
-    const auto digit = [&](qsizetype i) { return text[i] >= '0' && text[i] <= '9'; };
-    return text.size() >= 8 && digit(0) && digit(1) && digit(2) && digit(3) && text[4] == '-'
-        && digit(5) && digit(6) && text[7] == '-';
-}
-
-// rsa-sha256, HMAC-MD5
-bool isAlgorithm(QByteArrayView text)
-{
-    const QByteArray folded = text.toByteArray().toLower();
-    static const QByteArrayList signs{"-sha", "_sha", "-md5", "_aes", "chacha", "ecdhe", "secp",
-        "iso-8859", "windows-12", "koi8"};
-    return folded.startsWith("sha")
-        || std::any_of(signs.begin(), signs.end(),
-            [&](const QByteArray &sign) { return folded.contains(sign); });
-}
-
-// AADSTS50126, ORA-01017, OFR004_104: capitals, then at most seven digits with a sign before or
-// among them.
-bool isErrorCode(QByteArrayView text)
-{
-    qsizetype letters = 0;
-    while (letters < text.size() && text[letters] >= 'A' && text[letters] <= 'Z')
-        ++letters;
-    const QByteArrayView number = text.sliced(letters);
-    const auto digits =
-        std::count_if(number.begin(), number.end(), [](char c) { return of(c) == Digit; });
-    const auto signs =
-        std::count_if(number.begin(), number.end(), [](char c) { return c == '-' || c == '_'; });
-    return letters >= 2 && letters <= 8 && digits >= 3 && digits <= 7 && signs <= 1
-        && digits + signs == number.size();
-}
-
-// 3.7.11-0+deb12u1, v14.2.0-616
-bool isVersion(QByteArrayView text)
-{
-    qsizetype at = text.startsWith('v') ? 1 : 0;
-    const qsizetype begin = at;
-    while (at < text.size() && of(text[at]) == Digit)
-        ++at;
-    return at > begin && at - begin <= 3 && at + 1 < text.size() && text[at] == '.'
-        && of(text[at + 1]) == Digit;
-}
-
-// "Debian-22ubuntu3": five small letters in a row that are not all hex digits make a word, not an
-// id.
-bool holdsWord(QByteArrayView text)
-{
-    int length = 0;
-    bool isHex = true;
-    for (const char c : text) {
-        const bool isSmall = c >= 'a' && c <= 'z';
-        length = isSmall ? length + 1 : 0;
-        isHex = isSmall ? (length == 1 || isHex) && c <= 'f' : true;
-        if (length >= 5 && !isHex)
-            return true;
-    }
-    return false;
+    return text.size() >= 4 && isSameWord(text.first(3), "rfc")
+        && of(text[text.size() - 1]) == Digit;
 }
 
 // Labels and dots with a letter in them, whatever the ending.
@@ -124,25 +64,6 @@ bool isSecretField(QByteArrayView name)
     return isOneOf(name,
         {"password", "passwd", "pass", "pwd", "secret", "token", "access_token", "refresh_token",
             "id_token", "client_secret", "client_assertion", "api_key", "apikey", "pw", "pin"});
-}
-
-bool isIdLike(QByteArrayView text)
-{
-    if (text.size() < 8)
-        return false;
-    int digits = 0;
-    int letters = 0;
-    for (const char c : text) {
-        digits += of(c) == Digit ? 1 : 0;
-        letters += of(c) == Letter ? 1 : 0;
-    }
-    if (digits < 3 || letters < 1)
-        return false;
-    if (isDate(text) || text.startsWith("0x") || isAlgorithm(text) || isErrorCode(text)
-        || isVersion(text))
-        return false;
-    const bool isWording = digits < 8 && holdsWord(text);
-    return !isWording && !isEverydayWord(text);
 }
 
 // scheme://user:password@host:port/path?query
@@ -290,7 +211,10 @@ void TokenScan::partWithoutDots(ByteRange range, QByteArrayView key)
     }
     if (host(range, key) || (text.count('.') >= 3 && addressWithin(range)) || id(range, key))
         return;
-    words(range);
+    if (isDottedPerson(range))
+        add(range, ItemKind::Person);
+    else
+        words(range);
 }
 
 // A computer calls itself so, or is called so beside its address.
@@ -304,6 +228,38 @@ bool TokenScan::isClientName(ByteRange range, QByteArrayView key) const
         return true;
     const bool isBeforeAddress = followsWith(range.end, " (") || followsWith(range.end, " [");
     return isPrevious({"from"}) && (isBeforeAddress || followsWith(range.end, "["));
+}
+
+// User anna.berg does not exist: dots, but no end that a host's name has, nor that of a sentence.
+bool TokenScan::isDottedPerson(ByteRange range) const
+{
+    const QByteArrayView text = view(range);
+    const qsizetype dot = text.indexOf('.');
+    const bool isSentence = dot > 0 && text[dot + 1] >= 'A' && text[dot + 1] <= 'Z';
+    return dot > 0 && !isSentence && isDottedName(text) && !isEverydayWord(text.first(dot))
+        && isPrevious({"user", "username", "account", "mailbox", "alias", "alias:"});
+}
+
+// CORP\anna, as Windows has it.
+bool TokenScan::windowsName(ByteRange range)
+{
+    const QByteArrayView text = view(range);
+    const qsizetype sign = text.indexOf('\\');
+    if (sign < 2 || text.size() - sign < 3 || text.lastIndexOf('\\') != sign)
+        return false;
+    const auto isCapital = [](char c) {
+        return (c >= 'A' && c <= 'Z') || of(c) == Digit || c == '-';
+    };
+    const QByteArrayView domain = text.first(sign);
+    const bool isNamed = std::all_of(domain.begin(), domain.end(), isCapital)
+        || isPrevious({"user", "username", "account", "login", "for"});
+    const QByteArrayView user = text.sliced(sign + 1);
+    const bool isName = std::all_of(user.begin(), user.end(),
+        [](char c) { return isWord(c) || c == '.' || c == '-' || c == '$'; });
+    if (!isNamed || !isName || !isLabel(domain))
+        return false;
+    add(range, ItemKind::Person);
+    return true;
 }
 
 // "li.wang": a person's name may end like a host's.
@@ -339,9 +295,10 @@ bool TokenScan::host(ByteRange range, QByteArrayView key)
     if (!text.contains('.'))
         return hostOfOneLabel(range);
     if (ipAddressFrom(text)) {
-        const bool isVersion =
-            isPrevious({"version", "release", "build", "v", "sendmail", "mdaemon"});
-        if (!isVersion)
+        const bool isNumber =
+            isPrevious({"version", "release", "build", "v", "sendmail", "mdaemon", "section"})
+            || isStandard(view(m_previous));
+        if (!isNumber)
             add(range, ItemKind::Address);
         return true;
     }
@@ -352,30 +309,6 @@ bool TokenScan::host(ByteRange range, QByteArrayView key)
     if (!isClient && !isKnown && !m_hosts.isHostName(text))
         return false;
     add(range, isClient ? ItemKind::ClientHost : ItemKind::Host);
-    return true;
-}
-
-bool TokenScan::id(ByteRange range, QByteArrayView key)
-{
-    const QByteArrayView text = view(range);
-    const bool hasDigit =
-        std::any_of(text.begin(), text.end(), [](char c) { return of(c) == Digit; });
-    const bool isGiven =
-        followsWith(range.end, " Message accepted") || followsWith(range.end, " - gsmtp");
-    if (!hasDigit && !isGiven)
-        return false;
-    const bool isNamed = hasDigit && text.size() >= ShortestId
-        && (isIdField(key) || isPrevious({"id", "qp", "id:"})
-            || (isPrevious({"as"}) && m_text.first(m_previous.begin).endsWith("queued ")));
-    const bool isTaken = text.size() >= 6 && isGiven;
-    if (!isNamed && !isTaken && !isIdLike(text))
-        return false;
-    if (m_words != nullptr && m_words->matchAt(m_text, range.begin))
-        return false;
-    const bool isChallenge = text.size() >= 16 && !textInBase64(text).isEmpty();
-    if (isChallenge && !isNamed && !isTaken) // encoded() has looked into it
-        return false;
-    add(range, ItemKind::Id);
     return true;
 }
 
