@@ -3,6 +3,7 @@
 
 #include "app/CheckRun.h"
 
+#include "app/Advice.h"
 #include "app/RoutePreparation.h"
 #include "diagnosis/Diagnosis.h"
 #include "net/ComparedHostLookup.h"
@@ -40,7 +41,7 @@ std::unique_ptr<ComparedHostLookup> comparedLookup(const Plan &plan)
 } // namespace
 
 CheckRun::CheckRun(DriverInput input, std::unique_ptr<HostLookup> lookup, QObject *parent)
-    : QObject(parent)
+    : QObject(parent), m_knowledge(applicationKnowledge())
 {
     const Plan plan = input.session.plan;
     if (const auto server = nameServerFromText(plan.route.nameServer); !lookup && server)
@@ -103,7 +104,7 @@ void CheckRun::conclude()
     m_isDone = true;
     noteDifference();
     searchForLeaks();
-    diagnose(m_session);
+    diagnose(m_session, m_knowledge);
     Q_EMIT finished();
 }
 

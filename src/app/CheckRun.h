@@ -6,6 +6,7 @@
 // One check from start to verdict: runs the driver, searches the record for what must not be in it,
 // and lets the diagnosis judge. Shared by command line and window.
 
+#include "knowledge/Knowledge.h"
 #include "net/Driver.h"
 #include "session/Session.h"
 
@@ -73,6 +74,7 @@ private:
     ComparedHostLookup *m_compared = nullptr; // lives in the driver; null when nothing is compared
     std::unique_ptr<Driver> m_driver;
     Session m_session;
+    Knowledge m_knowledge;
     QStringList m_maskedLeaks;
     bool m_isDone = false;
     bool m_isSafe = false;

@@ -3,6 +3,7 @@
 
 #include "app/ExportRun.h"
 
+#include "app/Advice.h"
 #include "app/ApplicationFacts.h"
 #include "app/FileContent.h"
 #include "app/FileErrorText.h"
@@ -110,7 +111,7 @@ std::optional<InputError> ExportRun::open(const QString &path)
         m_policy, [this](const QString &name) { return m_suffixes.organisationalDomain(name); },
         m_keyWish);
     m_redaction = redacted(std::get<OpenedFile>(file), redactor);
-    m_facts = {applicationFacts(), QDateTime::currentDateTime()};
+    m_facts = {applicationFacts(), QDateTime::currentDateTime(), applicationKnowledge()};
     return std::nullopt;
 }
 

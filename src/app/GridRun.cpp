@@ -3,6 +3,7 @@
 
 #include "app/GridRun.h"
 
+#include "diagnosis/CheckRules.h"
 #include "diagnosis/CheckVerdict.h"
 #include "net/SystemHostLookup.h"
 
@@ -105,6 +106,7 @@ Check GridRun::check() const
 {
     Check check;
     check.sessions = m_run.sessions();
+    compareSessions(check.sessions);
     check.verdict = verdictOf(check.sessions, gridDecider(check.sessions));
     return check;
 }

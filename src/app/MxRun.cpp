@@ -3,6 +3,7 @@
 
 #include "app/MxRun.h"
 
+#include "diagnosis/CheckRules.h"
 #include "diagnosis/CheckVerdict.h"
 #include "net/DnsHostLookup.h"
 #include "net/FixedHostLookup.h"
@@ -187,6 +188,7 @@ Check MxRun::check() const
 {
     Check check;
     check.sessions = m_run.sessions();
+    compareSessions(check.sessions);
     check.verdict = verdictOf(check.sessions, decider(check));
     return check;
 }

@@ -3,6 +3,7 @@
 
 #include "app/SessionsRun.h"
 
+#include "app/Advice.h"
 #include "diagnosis/Diagnosis.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@
 
 namespace smtpscope {
 
-SessionsRun::SessionsRun(QObject *parent) : QObject(parent)
+SessionsRun::SessionsRun(QObject *parent) : QObject(parent), m_knowledge(applicationKnowledge())
 { }
 
 SessionsRun::~SessionsRun() = default;
@@ -27,7 +28,7 @@ void SessionsRun::addDecided(const Session &session)
 {
     Entry entry;
     entry.decided = session;
-    diagnose(entry.decided);
+    diagnose(entry.decided, m_knowledge);
     m_entries.push_back(std::move(entry));
 }
 

@@ -6,6 +6,7 @@
 // Several conversations side by side in one event loop: a check takes as long as its slowest one.
 
 #include "app/CheckRun.h"
+#include "knowledge/Knowledge.h"
 #include "net/HostLookup.h"
 #include "session/Session.h"
 
@@ -62,6 +63,7 @@ private:
 
     void onEnded(int session);
 
+    Knowledge m_knowledge;
     std::vector<Entry> m_entries;
     int m_open = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "cli/Summary.h"
 
+#include "app/Advice.h"
 #include "report/FindingTexts.h"
 #include "report/NoteTexts.h"
 #include "report/SessionTables.h"
@@ -22,6 +23,7 @@ struct Texts
 };
 
 const QString Indent = QStringLiteral("  ");
+constexpr qsizetype WidestText = 100;
 
 QString validityText(const CertificateFacts &certificate)
 {
@@ -78,12 +80,53 @@ QStringList remarkLines(const Session &session)
     return lines;
 }
 
+// Text that belongs below a heading, in lines that fit a terminal.
+void addParagraph(QStringList &lines, const QString &mark, const QString &text)
+{
+    const QString margin(Indent.size() + mark.size(), QLatin1Char(' '));
+    QString line = Indent + mark;
+    for (const QString &word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const bool isBegun = line.size() > margin.size();
+        if (isBegun && line.size() + 1 + word.size() > WidestText) {
+            lines += line;
+            line = margin + word;
+        } else {
+            line += isBegun ? QLatin1Char(' ') + word : word;
+        }
+    }
+    lines += line;
+}
+
+QStringList adviceLines(const Session &session)
+{
+    if (!session.verdict.finding)
+        return {};
+    const Explanation advice = adviceOn(session);
+    QStringList lines;
+    if (!session.verdict.cause.isEmpty())
+        lines += {QString(), Texts::tr("Cause: %1").arg(session.verdict.cause)};
+    if (!advice.meaning.empty())
+        lines += {QString(), Texts::tr("What it means")};
+    for (const Phrases &meaning : advice.meaning)
+        addParagraph(lines, {}, plainText(meaning));
+    if (!advice.nextSteps.empty())
+        lines += {QString(), Texts::tr("What to do next")};
+    int number = 0;
+    for (const Phrases &step : advice.nextSteps)
+        addParagraph(lines, QStringLiteral("%1. ").arg(++number), plainText(step));
+    if (!advice.userSentence.empty()) {
+        lines += {QString(), Texts::tr("To tell the person who asked")};
+        addParagraph(lines, {}, plainText(advice.userSentence));
+    }
+    return lines;
+}
+
 } // namespace
 
 QStringList summaryLines(const Session &session)
 {
-    QStringList lines =
-        certificateLines(session.endpoint.tls) + recipientLines(session) + remarkLines(session);
+    QStringList lines = certificateLines(session.endpoint.tls) + recipientLines(session)
+        + remarkLines(session) + adviceLines(session);
     lines += {QString(), Texts::tr("Verdict: %1").arg(verdictSentence(session))};
     for (QString &line : lines)
         line = printable(QStringView(line));

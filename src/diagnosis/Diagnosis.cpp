@@ -3,7 +3,9 @@
 
 #include "diagnosis/Diagnosis.h"
 
+#include "diagnosis/Causes.h"
 #include "diagnosis/Judge.h"
+#include "diagnosis/Refusals.h"
 #include "diagnosis/Rules.h"
 #include "diagnosis/Sides.h"
 
@@ -40,20 +42,58 @@ bool explains(const Finding &finding, int event)
         != finding.evidence.end();
 }
 
-} // namespace
-
-void diagnose(Session &session)
+const Refusal *refusalAt(const Case &seen, int event)
 {
-    const Judgement judgement = judge(session);
-    session.verdict = judgement.verdict;
-    session.findings = findingsOf(session);
-    if (judgement.verdict.outcome == Outcome::Ok)
+    const auto found = std::find_if(seen.refusals.begin(), seen.refusals.end(),
+        [&](const Refusal &refusal) { return refusal.reply == event; });
+    return found == seen.refusals.end() ? nullptr : &*found;
+}
+
+// What the words of a refusal say goes before what the finding's name says; names like
+// "login.limit" stand for several causes.
+void addCause(const Case &seen, Finding &finding)
+{
+    if (!finding.cause.isEmpty() || finding.severity == Severity::Info)
         return;
+    finding.cause = causeOf(finding);
+    const bool isOpen = finding.cause.isEmpty() || finding.cause == QLatin1String("unclear")
+        || finding.id.startsWith(QLatin1String("login."));
+    for (const int number : finding.evidence) {
+        const Refusal *refusal = isOpen ? refusalAt(seen, number - 1) : nullptr;
+        if (refusal && refusal->cause != QLatin1String("unclear")) {
+            finding.cause = refusal->cause;
+            return;
+        }
+    }
+}
+
+void decide(Session &session, const Judgement &judgement)
+{
     auto deciding = std::find_if(session.findings.begin(), session.findings.end(),
         [&](const Finding &finding) { return explains(finding, judgement.event); });
     if (deciding == session.findings.end())
         deciding = session.findings.insert(deciding, plainFinding(session, judgement));
     session.verdict.finding = int(deciding - session.findings.begin());
+}
+
+} // namespace
+
+void diagnose(Session &session, const Knowledge &knowledge)
+{
+    const Judgement judgement = judge(session);
+    session.verdict = judgement.verdict;
+    Case seen{session, judgement, talkIn(session)};
+    seen.refusals = refusalsIn(seen, knowledge);
+    if (const Refusal *deciding = refusalAt(seen, judgement.event))
+        seen.cause = deciding->cause;
+    session.findings = findingsOf(seen);
+    if (judgement.verdict.outcome != Outcome::Ok)
+        decide(session, judgement);
+    for (Finding &finding : session.findings)
+        addCause(seen, finding);
+    if (session.verdict.finding)
+        session.verdict.cause = session.findings[size_t(*session.verdict.finding)].cause;
+    explainRecipients(session, seen, knowledge);
 }
 
 } // namespace smtpscope

@@ -36,6 +36,17 @@ void see(Findings &findings, const Statement &what, const std::vector<int> &evid
             {what.id, {}, what.severity, what.stage, what.side, what.retry, evidence});
 }
 
+void seeNotes(const Session &session, Findings &findings, const Statement &what)
+{
+    const std::vector<int> evidence =
+        notesBeginningWith(session, QByteArrayView(what.id.data(), what.id.size()));
+    if (evidence.empty())
+        return;
+    Statement placed = what;
+    placed.stage = stageOfFirst(session, evidence);
+    see(findings, placed, evidence);
+}
+
 Stage stageOfFirst(const Session &session, const std::vector<int> &evidence)
 {
     return session.events()[size_t(evidence.front() - 1)].stage;

@@ -40,6 +40,9 @@ std::vector<int> notesBeginningWith(const Session &session, QByteArrayView id);
 /// Adds a finding when there is evidence for it.
 void see(Findings &findings, const Statement &what, const std::vector<int> &evidence);
 
+/// Adds a finding for the notes that begin with its id, at the stage of the first of them.
+void seeNotes(const Session &session, Findings &findings, const Statement &what);
+
 /// The stage of the event with the first of these numbers.
 Stage stageOfFirst(const Session &session, const std::vector<int> &evidence);
 

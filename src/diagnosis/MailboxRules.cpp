@@ -61,11 +61,21 @@ const CodeRow *rowOfRefusal(const Session &session, const Event &event)
     return found == Codes.end() ? nullptr : &*found;
 }
 
+// The words beside the code have told more.
+bool isExplained(const Findings &findings, int number)
+{
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+        const auto &evidence = finding.evidence;
+        return finding.stage == Stage::Login
+            && std::find(evidence.begin(), evidence.end(), number) != evidence.end();
+    });
+}
+
 void refusedForAReason(const Session &session, Findings &findings)
 {
     for (size_t i = 0; i < session.events().size(); ++i) {
         const CodeRow *row = rowOfRefusal(session, session.events()[i]);
-        if (!row)
+        if (!row || isExplained(findings, int(i) + 1))
             continue;
         const Side side = row->side == Side::None ? serverSideOf(session.plan) : row->side;
         see(findings, {row->id, Severity::Error, Stage::Login, side, row->retry}, {int(i) + 1});
@@ -116,8 +126,9 @@ void remarks(const Session &session, Findings &findings)
 
 } // namespace
 
-void mailboxFindings(const Session &session, Findings &findings)
+void mailboxFindings(const Case &seen, Findings &findings)
 {
+    const Session &session = seen.session;
     if (carriesMail(session.plan.protocol))
         return;
     refusedForAReason(session, findings);

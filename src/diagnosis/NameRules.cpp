@@ -47,8 +47,9 @@ bool isMailHost(const Session &session)
 
 } // namespace
 
-void nameFailures(const Session &session, Findings &findings)
+void nameFailures(const Case &seen, Findings &findings)
 {
+    const Session &session = seen.session;
     for (const Failure &failure : Failures) {
         const Side side = isMailHost(session) ? Side::RecipientServer : failure.side;
         see(findings, {failure.id, Severity::Error, Stage::Dns, side, failure.retry},
@@ -56,8 +57,9 @@ void nameFailures(const Session &session, Findings &findings)
     }
 }
 
-void nameRemarks(const Session &session, Findings &findings)
+void nameRemarks(const Case &seen, Findings &findings)
 {
+    const Session &session = seen.session;
     for (const Remark &remark : Remarks) {
         const QByteArrayView id(remark.id.data(), remark.id.size());
         see(findings, {remark.id, remark.severity, Stage::Dns, remark.side, Retry::None},

@@ -5,15 +5,13 @@
 
 // The rules: one function each, in one table. A rule looks at a whole record and says what it saw.
 
-#include "session/Finding.h"
-#include "session/Session.h"
-
-#include <vector>
+#include "diagnosis/Case.h"
+#include "diagnosis/Evidence.h"
 
 namespace smtpscope {
 
-/// What all rules saw in @p session, in the order of the table. Reads the verdict too, so that a
-/// rule can tell the cause of a failure from a remark on the side.
-std::vector<Finding> findingsOf(const Session &session);
+/// What all rules saw in @p seen, in the order of the table. They read the session's verdict too,
+/// so that a rule can tell the cause of a failure from a remark on the side.
+Findings findingsOf(const Case &seen);
 
 } // namespace smtpscope

@@ -46,6 +46,13 @@ Side serverSideOf(const Plan &plan)
     return plan.port == 25 && plan.mechanism.isEmpty() ? Side::RecipientServer : Side::SenderServer;
 }
 
+Side serverSideOf(const Case &seen)
+{
+    const bool isForeign = serverSideOf(seen.session.plan) == Side::RecipientServer;
+    const bool signsIn = seen.talk.signIn >= 0 && seen.session.plan.protocol != Protocol::Lmtp;
+    return isForeign && !signsIn ? Side::RecipientServer : Side::SenderServer;
+}
+
 Side sideOf(const Plan &plan, Stage stage, Outcome outcome)
 {
     switch (outcome) {

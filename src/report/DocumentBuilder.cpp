@@ -204,15 +204,19 @@ void DocumentBuilder::session(const Session &session)
 
 void DocumentBuilder::explanation(const Session &session)
 {
-    const Explanation explanation = explanationOf(session);
+    const Explanation explanation = explanationOf(session, m_facts.knowledge);
     if (!explanation.meaning.empty())
         heading(Texts::tr("What it means"), m_level);
     for (const Phrases &text : explanation.meaning)
         m_document.push_back(ParagraphBlock{text});
-    if (explanation.nextSteps.empty())
-        return;
-    heading(Texts::tr("What to do next"), m_level);
-    m_document.push_back(ItemsBlock{true, explanation.nextSteps});
+    if (!explanation.nextSteps.empty()) {
+        heading(Texts::tr("What to do next"), m_level);
+        m_document.push_back(ItemsBlock{true, explanation.nextSteps});
+    }
+    if (!explanation.userSentence.empty()) {
+        heading(Texts::tr("To tell the person who asked"), m_level);
+        m_document.push_back(ParagraphBlock{explanation.userSentence});
+    }
 }
 
 void DocumentBuilder::escalation(const Session &session)

@@ -3,6 +3,8 @@
 
 #include "report/Explanation.h"
 
+#include "diagnosis/Refusals.h"
+#include "report/FindingSteps.h"
 #include "report/SessionFacts.h"
 
 #include <QCoreApplication>
@@ -166,22 +168,77 @@ QString outcomeMeaning(const Session &session)
     return {};
 }
 
-} // namespace
-
-Explanation explanationOf(const Session &session)
+// What a reply's meaning does not say.
+bool isAlwaysSaid(const Session &session)
 {
-    Explanation explanation;
-    const QString meaning = outcomeMeaning(session);
-    if (!meaning.isEmpty())
-        explanation.meaning.push_back(own(meaning));
-    if (!session.verdict.finding)
-        return explanation;
-    const Finding &finding = session.findings[size_t(*session.verdict.finding)];
+    const Outcome outcome = session.verdict.outcome;
+    return outcome == Outcome::Partial || outcome == Outcome::Unknown
+        || outcome == Outcome::Cancelled;
+}
+
+// The reply at the finding's place means something that the knowledge has a name for.
+bool isAboutReply(const Finding &finding)
+{
+    return finding.id.startsWith(QLatin1String("reply.")) && !finding.cause.isEmpty()
+        && finding.id.endsWith(finding.cause);
+}
+
+void addKnowledge(Explanation &explanation, const ReplyExplanation &known)
+{
+    if (!known.meaning.isEmpty())
+        explanation.meaning.push_back(own(known.meaning));
+    for (const ExplanationNote &note : known.notes)
+        explanation.meaning.push_back(own(note.text));
+    for (const QString &step : known.nextSteps)
+        explanation.nextSteps.push_back(own(step));
+    if (!known.userSentence.isEmpty())
+        explanation.userSentence = own(known.userSentence);
+}
+
+void addPlainSteps(Explanation &explanation, const Session &session, const Finding &finding)
+{
     for (const QString &step :
         {sideStep(session, finding.side), retryStep(session, finding.retry)}) {
         if (!step.isEmpty())
             explanation.nextSteps.push_back(own(step));
     }
+}
+
+void addOwnSteps(Explanation &explanation, const Session &session, const Finding &finding)
+{
+    const QStringList known = findingSteps(finding);
+    for (const QString &step : known)
+        explanation.nextSteps.push_back(own(step));
+    const bool isInDoubt = session.verdict.outcome == Outcome::Unknown
+        || session.verdict.outcome == Outcome::Cancelled;
+    if (known.isEmpty())
+        addPlainSteps(explanation, session, finding);
+    else if (isInDoubt || finding.retry == Retry::AfterChange)
+        explanation.nextSteps.push_back(own(retryStep(session, finding.retry)));
+}
+
+} // namespace
+
+Explanation explanationOf(const Session &session, const Knowledge &knowledge)
+{
+    Explanation explanation;
+    const QString meaning = outcomeMeaning(session);
+    if (!session.verdict.finding) {
+        if (!meaning.isEmpty())
+            explanation.meaning.push_back(own(meaning));
+        return explanation;
+    }
+    const Finding &finding = session.findings[size_t(*session.verdict.finding)];
+    const int event = finding.evidence.empty() ? -1 : finding.evidence.front() - 1;
+    if (event >= 0 && isAboutReply(finding)) {
+        const ReplyExplanation known = knowledge.explain(questionAt(session, event));
+        const bool isSame = known.cause == finding.cause; // whoever diagnosed may have known more
+        addKnowledge(explanation, isSame ? known : knowledge.explainCause(finding.cause));
+    }
+    if (!meaning.isEmpty() && (explanation.meaning.empty() || isAlwaysSaid(session)))
+        explanation.meaning.push_back(own(meaning));
+    if (explanation.nextSteps.empty())
+        addOwnSteps(explanation, session, finding);
     return explanation;
 }
 

@@ -5,6 +5,7 @@
 
 // The formats of an export, and what all writers are told besides the session.
 
+#include "knowledge/Knowledge.h"
 #include "session/Session.h"
 
 #include <QDateTime>
@@ -35,8 +36,7 @@ struct ReportFacts
 {
     Application application; ///< The program that exports; the session names its own.
     QDateTime exported; ///< In the time zone that all times of the report are shown in.
-
-    bool operator==(const ReportFacts &) const = default;
+    Knowledge knowledge = Knowledge::builtIn(); ///< What replies mean.
 };
 
 } // namespace smtpscope

@@ -23,6 +23,8 @@ private Q_SLOTS:
 
     void verdictIsTheStorys_data();
     void verdictIsTheStorys();
+    void workingServerHasNothingFound_data();
+    void workingServerHasNothingFound();
     void signInWorks_data();
     void signInWorks();
     void greylistedMailIsTakenTheSecondTime();
@@ -65,8 +67,9 @@ QString faultOf(PracticeCertificate certificate)
     case PracticeCertificate::SelfSigned:
         return QStringLiteral(".self-signed");
     case PracticeCertificate::Untrusted:
-    case PracticeCertificate::VirusScanner:
         return QStringLiteral(".untrusted");
+    case PracticeCertificate::VirusScanner:
+        return QStringLiteral(".virus-scanner");
     }
     return {};
 }
@@ -111,6 +114,32 @@ void SituationsTest::verdictIsTheStorys()
     if (situation.certificate != PracticeCertificate::Good)
         QVERIFY(session.findings[size_t(*session.verdict.finding)].id.endsWith(
             faultOf(situation.certificate)));
+}
+
+void SituationsTest::workingServerHasNothingFound_data()
+{
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<QString>("mechanism");
+    for (const Security security : {Security::StartTls, Security::Tls}) {
+        for (const char *mechanism : {"AUTO", "CRAM-MD5", ""})
+            QTest::newRow(qPrintable(idOf(security) + QLatin1Char(' ') + QLatin1String(mechanism)))
+                << security << QString::fromLatin1(mechanism);
+    }
+}
+
+// A rule that sees something where nothing is wrong sends people the wrong way.
+void SituationsTest::workingServerHasNothingFound()
+{
+    QFETCH(Security, security);
+    QFETCH(QString, mechanism);
+    PracticeServer server(*situationNamed(QStringLiteral("works")), security == Security::Tls);
+    QVERIFY(!server.listen(0));
+    Plan wanted = plan(server, security);
+    wanted.mechanism = mechanism;
+    const Session session = check(wanted);
+    QCOMPARE(session.verdict.outcome, Outcome::Ok);
+    QVERIFY2(session.findings.empty(),
+        session.findings.empty() ? "" : qPrintable(session.findings.front().id));
 }
 
 void SituationsTest::signInWorks_data()

@@ -121,7 +121,7 @@ void CheckVerdictTest::nameFaultsHaveASide()
     record.stage = Stage::Dns;
     record.defect = id;
     session.append(record);
-    diagnose(session);
+    diagnose(session, storyKnowledge());
     QVERIFY(session.verdict.finding.has_value());
     const Finding &finding = session.findings[size_t(*session.verdict.finding)];
     QCOMPARE(finding.id, id);

@@ -27,8 +27,8 @@ Plan sendingPlan(Security security = Security::None)
     return plan;
 }
 
-const QString Hello =
-    QStringLiteral("dns resolved\nconnect +\nbanner < 220 a\nehlo > EHLO x\nehlo < 250 a\n");
+const QString Hello = QStringLiteral(
+    "dns resolved\nconnect +\nbanner < 220 a\nehlo > EHLO pc1.example.com\nehlo < 250 a\n");
 const QString ToRcpt = Hello + QStringLiteral("mail < 250 ok\n");
 const QString ToDot =
     ToRcpt + QStringLiteral("rcpt < 250 ok\ndata < 354 go\nbody > ...\nbody # message.sent\n");
@@ -213,7 +213,7 @@ void DiagnosisTest::verdict()
     QFETCH(QString, story);
     QFETCH(int, code);
     Session session = sessionOf(story, plan);
-    diagnose(session);
+    diagnose(session, storyKnowledge());
     QTEST(session.verdict.stage, "stage");
     QTEST(session.verdict.outcome, "outcome");
     QCOMPARE(session.verdict.reply ? session.verdict.reply->code : 0, code);
@@ -242,7 +242,7 @@ void DiagnosisTest::deciderIsNamedWithEvidence_data()
     QTest::newRow("client certificate missed in words")
         << QStringLiteral("connect +\nbanner < 421 4.7.1 Error: No client certificate presented")
         << QStringLiteral("tls.client-certificate-required") << 2;
-    row("reply.malformed", QStringLiteral("connect +\nbanner ! reply.malformed.http"), 2);
+    row("reply.malformed", QStringLiteral("connect +\nbanner ! reply.malformed"), 2);
     row("starttls.injection", Hello + QStringLiteral("starttls ! starttls.injection"), 6);
     row("starttls.not-offered", Hello + QStringLiteral("starttls # starttls.not-offered"), 6);
     row("auth.not-offered", Hello + QStringLiteral("auth # auth.not-offered"), 6);
@@ -259,7 +259,7 @@ void DiagnosisTest::deciderIsNamedWithEvidence()
 {
     QFETCH(QString, story);
     Session session = sessionOf(story, sendingPlan());
-    diagnose(session);
+    diagnose(session, storyKnowledge());
     QVERIFY(session.verdict.finding);
     const Finding &finding = session.findings[size_t(*session.verdict.finding)];
     QTEST(finding.id, "id");
@@ -272,14 +272,14 @@ void DiagnosisTest::certificateFaultDecidesOrWarns()
     const QString id = QStringLiteral("tls.certificate.expired");
     Session strict = withCertificateError(
         id, QStringLiteral("connect +\ntls ! tls.certificate.expired"), Security::Tls);
-    diagnose(strict);
+    diagnose(strict, storyKnowledge());
     QCOMPARE(strict.verdict.stage, Stage::Tls);
     QCOMPARE(strict.findings[size_t(*strict.verdict.finding)].id, id);
 
     Session lenient = withCertificateError(id,
         Hello + QStringLiteral("starttls < 220 go\ntls encrypted\nehlo < 250 a\nmail < 550 no"),
         Security::StartTlsIfOffered);
-    diagnose(lenient);
+    diagnose(lenient, storyKnowledge());
     QCOMPARE(lenient.verdict.stage, Stage::Mail);
     QCOMPARE(lenient.findings.front().id, id);
     QCOMPARE(lenient.findings.front().severity, Severity::Warning);
@@ -290,7 +290,7 @@ void DiagnosisTest::oneDeadAddressIsAWarning()
     Session session = sessionOf(QStringLiteral("connect - connect.refused\n") + ToDot
             + QStringLiteral("body < 250 ok\nquit < 221 b"),
         sendingPlan());
-    diagnose(session);
+    diagnose(session, storyKnowledge());
     QCOMPARE(session.verdict.outcome, Outcome::Ok);
     QCOMPARE(session.findings.size(), size_t(1));
     QCOMPARE(session.findings.front().severity, Severity::Warning);
@@ -301,7 +301,7 @@ void DiagnosisTest::deadSocketIsThisComputersAffair()
     Plan plan = sendingPlan();
     plan.route.socketPath = QStringLiteral("/run/lmtp");
     Session session = sessionOf(QStringLiteral("connect - connect.unreachable"), plan);
-    diagnose(session);
+    diagnose(session, storyKnowledge());
     QCOMPARE(session.findings.front().side, Side::ThisComputer);
 }
 
@@ -309,7 +309,7 @@ void DiagnosisTest::failedGoodbyeIsOnlyARemark()
 {
     Session session =
         sessionOf(ToDot + QStringLiteral("body < 250 ok\nquit timeout"), sendingPlan());
-    diagnose(session);
+    diagnose(session, storyKnowledge());
     QCOMPARE(session.findings.size(), size_t(1));
     QCOMPARE(session.findings.front().id, QStringLiteral("quit.failed"));
     QCOMPARE(session.findings.front().severity, Severity::Info);
@@ -318,9 +318,9 @@ void DiagnosisTest::failedGoodbyeIsOnlyARemark()
 void DiagnosisTest::diagnosingTwiceChangesNothing()
 {
     Session session = sessionOf(ToRcpt + QStringLiteral("rcpt < 550 no"), sendingPlan());
-    diagnose(session);
+    diagnose(session, storyKnowledge());
     const Session once = session;
-    diagnose(session);
+    diagnose(session, storyKnowledge());
     QVERIFY(session == once);
 }
 

@@ -136,7 +136,7 @@ void MailboxDiagnosisTest::verdict()
     QFETCH(QString, story);
     QFETCH(QString, status);
     Session session = sessionOf(story, planFor(protocol, Security::StartTls));
-    diagnose(session);
+    diagnose(session, storyKnowledge());
     QTEST(session.verdict.stage, "stage");
     QTEST(session.verdict.outcome, "outcome");
     QCOMPARE(session.verdict.reply ? session.verdict.reply->status : QString(), status);
@@ -147,11 +147,11 @@ void MailboxDiagnosisTest::optionalTlsMayBeRefused()
 {
     Session session = sessionOf(ToLogin + QStringLiteral("starttls < NO no\nlogin < OK in\n"),
         planFor(Protocol::Imap, Security::StartTlsIfOffered));
-    diagnose(session);
+    diagnose(session, storyKnowledge());
     QCOMPARE(session.verdict.outcome, Outcome::Ok);
     session = sessionOf(ToLogin + QStringLiteral("starttls < BYE no\n"),
         planFor(Protocol::Imap, Security::StartTlsIfOffered));
-    diagnose(session);
+    diagnose(session, storyKnowledge());
     QCOMPARE(session.verdict.stage, Stage::StartTls);
 }
 
@@ -179,7 +179,7 @@ void MailboxDiagnosisTest::refusalIsNamedByItsCode()
     QFETCH(QString, reply);
     Session session =
         sessionOf(ToLogin + QStringLiteral("login < ") + reply, planFor(Protocol::Imap));
-    diagnose(session);
+    diagnose(session, storyKnowledge());
     QVERIFY(session.verdict.finding);
     const Finding &finding = session.findings[size_t(*session.verdict.finding)];
     QTEST(finding.id, "id");
@@ -204,7 +204,7 @@ void MailboxDiagnosisTest::remarksDecideNothing()
     Session session = sessionOf(
         ToLogin + idOf(stage) + QStringLiteral(" # ") + note + QStringLiteral("\nlogin < OK in"),
         planFor(Protocol::Imap));
-    diagnose(session);
+    diagnose(session, storyKnowledge());
     QCOMPARE(session.verdict.outcome, Outcome::Ok);
     QCOMPARE(session.findings.size(), size_t(1));
     QCOMPARE(session.findings.front().id, note.section(QLatin1Char(':'), 0, 0));
@@ -215,10 +215,10 @@ void MailboxDiagnosisTest::disabledLoginIsThisComputersFaultWhereTlsIsOffered()
 {
     Session session =
         sessionOf(ToLogin + QStringLiteral("login # login.disabled"), planFor(Protocol::Imap));
-    diagnose(session);
+    diagnose(session, storyKnowledge());
     QCOMPARE(session.findings.front().side, Side::SenderServer);
     session.capabilities.insert(QStringLiteral("STARTTLS"), {});
-    diagnose(session);
+    diagnose(session, storyKnowledge());
     QCOMPARE(session.findings.front().side, Side::ThisComputer);
 }
 

@@ -34,9 +34,9 @@ LAYERS = {
     "knowledge": Layer(uses=("session", "protocol"), translates=True),
     "diagnosis": Layer(uses=("session", "protocol", "knowledge")),
     "redaction": Layer(uses=("session", "protocol"), pure=True),
-    "report": Layer(uses=("session", "diagnosis", "redaction"), translates=True),
+    "report": Layer(uses=("session", "knowledge", "diagnosis", "redaction"), translates=True),
     # Painting pages needs Qt Gui, which `report` itself must not: a library of its own, opened on demand.
-    "report/pdf": Layer(uses=("session", "diagnosis", "redaction", "report"), qt=("Core", "Gui"), translates=True),
+    "report/pdf": Layer(uses=("session", "knowledge", "diagnosis", "redaction", "report"), qt=("Core", "Gui"), translates=True),
     "intake": Layer(uses=("session", "protocol", "knowledge", "redaction"), private=("gmime/",)),
     "net": Layer(uses=("session", "protocol", "redaction"), qt=("Core", "Network"), private=("ares.h",)),
     "credentials": Layer(uses=("session",), private=("qt6keychain/",)),

@@ -28,7 +28,8 @@ public:
             sendMail();
         makeEndpoint();
         addUnknownFields();
-        diagnose(m_made.session);
+        static const Knowledge knowledge = Knowledge::builtIn(); // read once for all of them
+        diagnose(m_made.session, knowledge);
         return m_made;
     }
 

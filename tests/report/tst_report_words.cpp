@@ -16,8 +16,8 @@ using namespace smtpscope;
 
 namespace {
 
-const QString Hello =
-    QStringLiteral("dns resolved\nconnect +\nbanner < 220 a\nehlo > EHLO x\nehlo < 250 a\n");
+const QString Hello = QStringLiteral(
+    "dns resolved\nconnect +\nbanner < 220 a\nehlo > EHLO pc1.example.com\nehlo < 250 a\n");
 const QString ToRcpt = Hello + QStringLiteral("mail > MAIL\nmail < 250 ok\n");
 const QString ToDot = ToRcpt
     + QStringLiteral("rcpt > RCPT\nrcpt < 250 ok\ndata > DATA\ndata < 354 go\nbody >\n"
@@ -50,7 +50,7 @@ Session told(const QString &story, const Plan &plan)
 {
     Session session = sessionOf(story, plan);
     session.started = QDateTime(QDate(2026, 3, 12), QTime(9, 41, 7), Qt::UTC);
-    diagnose(session);
+    diagnose(session, storyKnowledge());
     return session;
 }
 
@@ -117,12 +117,13 @@ void ReportWordsTest::reportSays_data()
         {text("Ask the recipient, or the server's log"), text("spam filter thinks")},
         {text("Do not just try again")});
     row("unknown recipient without a sign-in", plan, ToRcpt + text("rcpt < 550 5.1.1 no"),
-        {text("Check how the recipient's address is written"),
+        {text("Verdict: The server knows no such recipient address: 550 5.1.1 no."),
+            text("What to do next"), text("To tell the person who asked"),
             text("What comes after that was not reached: DATA, Message."),
             text("To find this attempt in the server's log")},
         {text("password that"), text("To pass on to the person"), text("Encryption not reached")});
     row("message refused as spam", plan, ToDot + text("body < 554 5.7.1 spam"),
-        {text("Change in the message what the server's words name.")},
+        {text("Verdict: The server takes the message for spam: 554 5.7.1 spam.")},
         {text("spam filter thinks"), text("password that")});
     row("network writes into the connection", plan,
         Hello + text("starttls < 220 go\nstarttls ! starttls.injection"),
@@ -137,10 +138,13 @@ void ReportWordsTest::reportSays_data()
     row("temporary sign-in failure", mailboxPlan(),
         text("dns resolved\nconnect +\ngreeting < OK hello\nlogin < NO [UNAVAILABLE] later"), {},
         {text("for days")});
-    row("greylisted", plan, ToRcpt + text("rcpt < 451 4.7.1 later"),
+    row("greylisted", plan, ToRcpt + text("rcpt < 451 4.7.1 Greylisted, come back later"),
+        {text("The server puts first contacts off on purpose (greylisting)")},
+        {text("Do not just try again")});
+    row("put off without a reason", plan, ToRcpt + text("rcpt < 450 no"),
         {text("Mail servers do so by themselves, for days.")}, {});
     row("greeting puts off", plan, text("dns resolved\nconnect +\nbanner < 421 later"),
-        {text("Try again later.")}, {text("for days")});
+        {text("The server has a problem of its own: 421 later")}, {text("for days")});
     row("name not found", plan, text("dns failed"), {text("This attempt")},
         {text("To pass on"), text("server's log"), text("was not encrypted")});
 }
@@ -165,7 +169,7 @@ void ReportWordsTest::failedHandshakeIsNotCalledPlain()
     Session session = sessionOf(QStringLiteral("dns resolved\nconnect +\ntls lost"), plan);
     session.endpoint.tls.errors = {
         {QStringLiteral("tls.certificate.expired"), QStringLiteral("it ran out")}};
-    diagnose(session);
+    diagnose(session, storyKnowledge());
     QString text = textOf(session);
     QVERIFY2(text.contains(QLatin1String("TLS: not set up: ")), qPrintable(text));
     QVERIFY(text.contains(QLatin1String("Encryption failed before a certificate was seen.")));
@@ -194,7 +198,7 @@ void ReportWordsTest::longWaitTellsTheConnectionToo()
     SessionScript script;
     script.add(EventKind::Connect, Stage::Connect, Direction::None, "192.0.2.7:587");
     script.add(EventKind::Timeout, Stage::Banner, Direction::None, {}, {}, 30'000);
-    diagnose(script.session);
+    diagnose(script.session, storyKnowledge());
     const QString text = textOf(script.session);
     QVERIFY2(text.contains(QLatin1String("Time in UTC: 2026-03-12 09:41:37")), qPrintable(text));
     QVERIFY2(text.contains(QLatin1String("Connected: 2026-03-12 10:41:07")), qPrintable(text));
@@ -207,9 +211,9 @@ void ReportWordsTest::fullMailboxIsItsOwners()
         ToDot + QStringLiteral("body < 250 ok\nbody < 452 full"), sendingPlan(Protocol::Lmtp));
     session.recipients = {{QStringLiteral("bob@example.org"), Outcome::Ok, {}, {}},
         {QStringLiteral("kim@example.org"), Outcome::Temporary, session.replies().back(), {}}};
-    diagnose(session);
+    diagnose(session, storyKnowledge());
     QCOMPARE(session.verdict.outcome, Outcome::Partial);
-    QCOMPARE(session.findings.front().side, Side::RecipientServer);
+    QCOMPARE(session.findings.front().side, Side::RecipientUser);
     Verdict full = session.verdict;
     full.reply->enhanced = QStringLiteral("5.2.2");
     QCOMPARE(sideOf(session.plan, full), Side::RecipientUser);
