@@ -213,7 +213,7 @@ void ExportRunTest::keyGivesTheWordsBack_data()
 void ExportRunTest::keyGivesTheWordsBack()
 {
     QFETCH(ReportFormat, format);
-    ExportRun run(policyNamed("public"), std::get<ReportWriter>(reportWriterFor(format)), KeyWish::None);
+    ExportRun run(policyNamed("public"), std::get<ReportWriter>(reportWriterFor(format)), KeyWish::Wanted);
     QVERIFY(!run.open(saved(toJson(refusedSession()))));
     Memory key;
     run.writeKey(key);
