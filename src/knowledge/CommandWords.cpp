@@ -15,7 +15,7 @@ namespace {
 struct CommandWord
 {
     QLatin1StringView word;
-    ReplyCommand command;
+    ReplyCommand command = ReplyCommand::Any;
 };
 
 // Longer ones before those that they begin with.

@@ -173,7 +173,7 @@ QString forwardPath(const QString &text)
         const qsizetype close = text.indexOf(QLatin1Char('>'), open);
         if (close < 0)
             return {};
-        const QString path = text.mid(open + 1, close - open - 1);
+        QString path = text.mid(open + 1, close - open - 1);
         if (path.contains(QLatin1Char('@')) && !path.contains(QLatin1Char(' ')))
             return path;
     }

@@ -61,6 +61,7 @@ std::variant<Knowledge, FileError> Knowledge::fromFiles(
     const std::vector<std::pair<QString, QByteArray>> &texts)
 {
     std::vector<KnowledgeFile> files;
+    files.reserve(texts.size());
     for (const auto &[name, json] : texts)
         files.push_back({name, json});
     auto source = std::make_shared<KnowledgeSource>(std::move(files));

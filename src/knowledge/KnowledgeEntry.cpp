@@ -26,7 +26,7 @@ QString notKnown(const QString &word)
 
 QJsonValue KnowledgeEntry::value(const char *key)
 {
-    const QJsonValue value = m_object.value(QLatin1StringView(key));
+    QJsonValue value = m_object.value(QLatin1StringView(key));
     if (!value.isUndefined())
         m_taken += QLatin1String(key);
     return value;
@@ -34,7 +34,7 @@ QJsonValue KnowledgeEntry::value(const char *key)
 
 QString KnowledgeEntry::text(const char *key)
 {
-    const QString text = value(key).toString();
+    QString text = value(key).toString();
     if (text.isEmpty())
         fault(key, QStringLiteral("a text is missing"));
     return text;

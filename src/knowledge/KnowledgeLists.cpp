@@ -164,7 +164,7 @@ void readPop3Code(KnowledgeEntry &entry, KnowledgeDraft &draft)
 struct NamedReader
 {
     QLatin1StringView name;
-    ListReader read;
+    ListReader read = nullptr;
 };
 
 constexpr std::array Readers{

@@ -80,7 +80,7 @@ std::optional<FileError> takeLists(
         const bool isCauses = member.key() == QLatin1String("causes");
         if (!isList(member.key()) || isCauses != wantsCauses)
             continue;
-        if (const auto error = takeList(file, member.key(), member.value().toArray(), draft))
+        if (auto error = takeList(file, member.key(), member.value().toArray(), draft))
             return error;
     }
     return std::nullopt;

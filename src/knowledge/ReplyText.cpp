@@ -48,13 +48,26 @@ QStringView withoutField(QStringView line)
     return line;
 }
 
+// "X-Unix; 67" is how a local delivery program ended (sysexits.h); the number alone would be none.
+QString exitStatusIn(QStringView line)
+{
+    const qsizetype at = line.indexOf(QLatin1StringView("x-unix;"), 0, Qt::CaseInsensitive);
+    const QStringView number = at < 0 ? QStringView() : line.sliced(at + 7).trimmed();
+    const bool isNumber = !number.isEmpty() && number.size() <= 3
+        && std::all_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
+    return isNumber ? QStringLiteral("unix exit status ") + number.toString() : QString();
+}
+
 QStringList linesOf(QStringView text)
 {
     QStringList lines;
-    for (QStringView line : text.split(QLatin1Char('\n'))) {
-        line = withoutField(withoutMark(line));
-        if (!line.isEmpty())
-            lines += line.toString();
+    for (const QStringView line : text.split(QLatin1Char('\n'))) {
+        const QString status = exitStatusIn(line);
+        const QStringView words = withoutField(withoutMark(line));
+        if (!status.isEmpty())
+            lines += status;
+        else if (!words.isEmpty())
+            lines += words.toString();
     }
     return lines;
 }

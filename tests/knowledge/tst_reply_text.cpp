@@ -87,6 +87,7 @@ void ReplyTextTest::smtp_data()
     row("number sign behind the code", "550 #5.1.1 unknown", 550, "5.1.1", "unknown");
     row("qmail", "550 sorry, no mailbox here by that name (#5.1.1)", 550, "5.1.1",
         "sorry, no mailbox here by that name (#5.1.1)");
+    row("end of a delivery program", "Diagnostic-Code: X-Unix; 67", 0, "", "unix exit status 67");
     row("mail program's words before a colon", "The server responded: 5.7.139 basic sign-in is off",
         0, "5.7.139", "basic sign-in is off");
     row("enhanced code with a colon", "550 5.7.1: blocked", 550, "5.7.1", "blocked");
