@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 #include <set>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void explains_data();
     void explains();
     void bareRefusalIsNoUnknownRecipient();
+    void textsAreTranslated();
+    void catalogueHasEveryText();
 
 private:
     const Knowledge m_known = Knowledge::builtIn();
@@ -68,6 +71,19 @@ void checkText(const QString &text, const QString &where)
     QVERIFY2(text.front().isUpper() || text.front().isDigit() || text.front() == u'"',
         qPrintable(shown));
 }
+
+// A language in which every sentence of the tables stands in brackets.
+class Bracketing : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        return QLatin1String(context) == QLatin1String("Knowledge")
+            ? QStringLiteral("[%1]").arg(QString::fromUtf8(text))
+            : QString();
+    }
+};
 
 void checkAdvice(const Advice &advice, const QString &where)
 {
@@ -214,5 +230,39 @@ void BuiltInKnowledgeTest::bareRefusalIsNoUnknownRecipient()
     QCOMPARE(m_known.explain(question).cause, QStringLiteral("unclear"));
 }
 
-QTEST_APPLESS_MAIN(BuiltInKnowledgeTest)
+void BuiltInKnowledgeTest::textsAreTranslated()
+{
+    Bracketing language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    const auto explanation = m_known.explain(*readReplyText(u"550 4.1.1 <a@b.example> unknown"));
+    QCoreApplication::removeTranslator(&language);
+    QStringList texts{explanation.title, explanation.meaning, explanation.userSentence};
+    for (const ExplanationNote &note : explanation.notes)
+        texts += note.text;
+    QVERIFY(!explanation.notes.empty());
+    for (const QString &text : texts + explanation.nextSteps)
+        QVERIFY2(text.startsWith(u'[') && text.endsWith(u']'), qPrintable(text));
+}
+
+// What lupdate reads is made by the build from the same files.
+void BuiltInKnowledgeTest::catalogueHasEveryText()
+{
+    QFile file(QStringLiteral(KNOWLEDGE_TEXTS));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QString source = QString::fromUtf8(file.readAll());
+    const auto stands = [&](QString text) {
+        text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+        return source.contains(QStringLiteral("QT_TRANSLATE_NOOP(\"Knowledge\", \"") + text + u'"');
+    };
+    for (const CauseRow &row : m_known.causes()) {
+        for (const QString &text :
+            QStringList{row.advice.title, row.advice.meaning, row.advice.user} + row.advice.steps)
+            QVERIFY2(stands(text), qPrintable(text));
+    }
+    for (const EnhancedCodeRow &row : m_known.enhancedCodes())
+        QVERIFY2(stands(row.advice.title) && stands(row.advice.meaning), qPrintable(row.code));
+    QVERIFY(!stands(QStringLiteral("No table has this sentence.")));
+}
+
+QTEST_GUILESS_MAIN(BuiltInKnowledgeTest)
 #include "tst_built_in_knowledge.moc"
