@@ -8,9 +8,10 @@ namespace smtpscope {
 void tell(KnowledgeEntry &entry, KnowledgeDraft &draft, const char *key, const QString &what)
 {
     const QString told = QLatin1String(key) + QLatin1Char('\n') + what;
-    if (draft.seen.contains(told))
-        entry.fault(key, quoted(what) + QStringLiteral(" stands here twice"));
+    const qsizetype before = draft.seen.size();
     draft.seen.insert(told);
+    if (draft.seen.size() == before)
+        entry.fault(key, quoted(what) + QStringLiteral(" stands here twice"));
 }
 
 QString causeOf(

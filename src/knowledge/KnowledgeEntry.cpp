@@ -5,6 +5,8 @@
 
 #include "session/Printable.h"
 
+#include <algorithm>
+
 namespace smtpscope {
 
 namespace {
@@ -28,7 +30,7 @@ QJsonValue KnowledgeEntry::value(const char *key)
 {
     QJsonValue value = m_object.value(QLatin1StringView(key));
     if (!value.isUndefined())
-        m_taken += QLatin1String(key);
+        m_taken.push_back(key);
     return value;
 }
 
@@ -110,10 +112,11 @@ void KnowledgeEntry::fault(const char *key, const QString &what)
 
 QString KnowledgeEntry::finish()
 {
-    if (!m_fault.isEmpty() || m_taken.size() == m_object.size())
+    if (!m_fault.isEmpty() || qsizetype(m_taken.size()) == m_object.size())
         return m_fault;
     for (auto member = m_object.begin(); member != m_object.end(); ++member) {
-        if (!m_taken.contains(member.key()))
+        const auto isIt = [&](const char *key) { return member.key() == QLatin1StringView(key); };
+        if (std::ranges::none_of(m_taken, isIt))
             return QStringLiteral("the key ") + notKnown(member.key());
     }
     return {};

@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace smtpscope {
 
@@ -65,7 +66,7 @@ private:
     void unknownWord(const char *key, const QString &id);
 
     QJsonObject m_object;
-    QStringList m_taken;
+    std::vector<const char *> m_taken;
     QString m_fault;
 };
 

@@ -17,13 +17,16 @@ public:
         uint8_t label = 0;
     };
 
-    /// The node at the end of @p piece.
+    /// The node at the end of @p piece. Pieces often come several times one after the other.
     Node &insert(QByteArrayView piece)
     {
-        uint32_t node = 0;
-        for (const char c : piece)
-            node = childOrNew(node, uint8_t(c));
-        return m_nodes[node];
+        if (piece != m_lastPiece) {
+            m_lastNode = 0;
+            for (const char c : piece)
+                m_lastNode = childOrNew(m_lastNode, uint8_t(c));
+            m_lastPiece = piece;
+        }
+        return m_nodes[m_lastNode];
     }
     const std::vector<Node> &nodes() const { return m_nodes; }
 
@@ -42,6 +45,8 @@ private:
     }
 
     std::vector<Node> m_nodes{Node()};
+    QByteArrayView m_lastPiece;
+    uint32_t m_lastNode = 0;
 };
 
 LiteralAutomaton::LiteralAutomaton(const std::vector<QByteArrayView> &pieces)

@@ -94,7 +94,7 @@ std::variant<TextPattern, PatternFault> PatternReader::read()
         fail(PatternFault::NoLiteral);
     if (m_fault)
         return *m_fault;
-    return m_pattern;
+    return std::move(m_pattern);
 }
 
 void PatternReader::takeByte(char c)
