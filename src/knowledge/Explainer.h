@@ -23,6 +23,7 @@ struct ReplyEvidence
     const NamedRow *response = nullptr; ///< Of an IMAP or POP3 response code.
     const ReplyRow *reply = nullptr; ///< The first fitting entry of the replies.
     const ReplyRow *word = nullptr; ///< The first fitting entry of the words.
+    const ServerRow *server = nullptr; ///< Whose greeting or EHLO reply it is, as far as known.
     bool isTwin = false; ///< The enhanced code was read out of the code.
 
     /// The cause that the enhanced or response code alone tells; empty when it tells none.

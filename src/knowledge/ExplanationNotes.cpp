@@ -207,6 +207,16 @@ Note brackets(const ReplyEvidence &evidence, const QString &)
         tr("Some servers say 555 when the address was sent without < and > around it."));
 }
 
+Note server(const ReplyEvidence &evidence, const QString &)
+{
+    if (!evidence.server)
+        return {};
+    QString text = tr("These look like the words of %1.").arg(evidence.server->product);
+    if (!evidence.server->note.isEmpty())
+        text += QLatin1Char(' ') + translatedKnowledge(evidence.server->note);
+    return note("note.server", text);
+}
+
 Note alreadyEncrypted(const ReplyEvidence &evidence, const QString &cause)
 {
     const bool wantsTls =
@@ -230,7 +240,8 @@ Note alreadySignedIn(const ReplyEvidence &evidence, const QString &cause)
 }
 
 constexpr std::array Notes{clientMade, twin, origin, unknownCode, classConflict, textConflict,
-    temporaryCode, unexpectedReply, forwarding, brackets, alreadyEncrypted, alreadySignedIn};
+    temporaryCode, unexpectedReply, forwarding, brackets, alreadyEncrypted, alreadySignedIn,
+    server};
 
 // Causes that say so little that nothing contradicts them.
 bool isVague(const QString &cause)

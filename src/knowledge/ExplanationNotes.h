@@ -18,7 +18,7 @@ bool hasTextConflict(const ReplyEvidence &evidence);
 /// All notes for a reply that was explained as @p cause: note.client-made, note.twin, note.origin,
 /// note.unknown-code, note.class-conflict, note.text-conflict, note.temporary-code,
 /// note.unexpected-reply, note.forward-path, note.brackets, note.already-encrypted,
-/// note.already-signed-in.
+/// note.already-signed-in, note.server.
 std::vector<ExplanationNote> explanationNotes(const ReplyEvidence &evidence, const QString &cause);
 
 } // namespace smtpscope

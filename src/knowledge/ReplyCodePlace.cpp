@@ -29,6 +29,15 @@ QChar charAt(QStringView line, qsizetype at)
     return at >= 0 && at < line.size() ? line[at] : QLatin1Char(' ');
 }
 
+// "mail.example.com:587" names a port.
+bool isPort(QStringView line, qsizetype begin, QStringView number)
+{
+    const QChar before = charAt(line, begin - 2);
+    return charAt(line, begin - 1) == QLatin1Char(':')
+        && (before.isLetterOrNumber() || before == QLatin1Char(']'))
+        && (number == QLatin1String("465") || number == QLatin1String("587"));
+}
+
 // How many digits begin at `at`.
 qsizetype digitsAt(QStringView line, qsizetype at)
 {
@@ -120,7 +129,7 @@ std::optional<ReplyCodePlace> replyCodeIn(QStringView line)
         const bool isClients = isClientsNumber(number);
         const qsizetype end = at + digits;
         if ((isClients || isReplyCode(number)) && endsCode(line, end)
-            && !isPartOfWord(charAt(line, at - 1))) {
+            && !isPartOfWord(charAt(line, at - 1)) && !isPort(line, at, number)) {
             const qsizetype textBegin = skipSeparators(line, end);
             const int likelihood = likelihoodOf(line, at, textBegin);
             const bool isLikely = isClients

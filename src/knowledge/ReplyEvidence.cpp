@@ -82,6 +82,16 @@ const NamedRow *responseRow(const KnowledgeTables &tables, const ReplyQuestion &
     return row == rows.end() ? nullptr : &*row;
 }
 
+// Which patterns of servers fit such an answer: only a greeting begins with 220 and says more.
+std::optional<PatternUse> serverPatternsFor(const ReplyQuestion &question)
+{
+    const ReplyCommand command = question.command;
+    if (command == ReplyCommand::Connect || (command == ReplyCommand::Any && question.code == 220))
+        return PatternUse::Banner;
+    const bool isHello = command == ReplyCommand::Ehlo || command == ReplyCommand::Lhlo;
+    return isHello ? std::optional(PatternUse::Ehlo) : std::nullopt;
+}
+
 } // namespace
 
 ReplyEvidence evidenceFor(const KnowledgeTables &tables, const ReplyQuestion &question)
@@ -95,8 +105,11 @@ ReplyEvidence evidenceFor(const KnowledgeTables &tables, const ReplyQuestion &qu
     evidence.enhanced = enhancedRow(tables, evidence.question.enhanced);
     evidence.response = responseRow(tables, question);
     const QStringView text = QStringView(question.text).left(MostExplainedText);
+    const std::optional<PatternUse> servers = serverPatternsFor(question);
     for (const int match : tables.patterns.matchesIn(patternText(text))) {
         const PatternOwner &owner = tables.owners[size_t(match)];
+        if (!evidence.server && owner.use == servers)
+            evidence.server = &tables.servers[owner.row];
         const bool isReply = owner.use == PatternUse::Reply;
         const ReplyRow *&found = isReply ? evidence.reply : evidence.word;
         if (found || (!isReply && owner.use != PatternUse::Word))

@@ -194,12 +194,16 @@ bool readImap(const QStringList &lines, ReplyQuestion &question)
     return false;
 }
 
-// The lines from `first` on as one; the code that begins each further line goes.
+// The lines from `first` on as one, up to another reply; the code that begins each further line
+// goes.
 QString joinedFrom(const QStringList &lines, qsizetype first, int code)
 {
     const QString number = QString::number(code);
     QStringList joined{lines[first]};
     for (QString line : lines.mid(first + 1)) {
+        const auto other = replyCodeIn(line);
+        if (other && other->begin == 0 && other->code != code)
+            break; // what was said next
         const bool isNext = line.startsWith(number) && line.size() > number.size()
             && (line[number.size()] == QLatin1Char(' ') || line[number.size()] == QLatin1Char('-'));
         QString ignored = QStringLiteral("-");

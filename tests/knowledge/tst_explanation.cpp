@@ -69,6 +69,7 @@ const char Lists[] = R"json(
 "imap_codes": [
   {"name": "AUTHENTICATIONFAILED", "title": "Sign-in failed", "meaning": "m", "cause": "wrong-credentials"},
   {"name": "ALERT", "title": "Read this", "meaning": "m", "cause": "unclear"}],
+"servers": [{"product": "Mailer", "banner": ["esmtp mailer"], "ehlo": ["xmailer"]}],
 "replies": [
   {"provider": "Bigmail", "text": ["over limit"], "enhanced": ["4.7.X"], "cause": "greylisted"},
   {"provider": "Bigmail", "text": ["over limit"], "codes": ["5xx"], "commands": ["RCPT"], "cause": "mailbox-full",
@@ -212,6 +213,9 @@ void ExplanationTest::notes_data()
     row("moved", asked(C::Any, 551, "", "try <new@example.org>"), one("note.forward-path"));
     row("moved nobody knows where", asked(C::Any, 551, "", "try < elsewhere"), {});
     row("brackets", asked(C::Any, 555, "", "syntax"), one("note.brackets"));
+    row("greeting", asked(C::Connect, 421, "", "mx ESMTP Mailer"), one("note.server"));
+    row("words of a greeting elsewhere", asked(C::Rcpt, 421, "", "mx ESMTP Mailer"), {});
+    row("abilities", asked(C::Ehlo, 421, "", "mx SIZE XMAILER"), one("note.server"));
     ReplyQuestion signedIn = asked(C::Any, 550, "", "no relay");
     signedIn.isSignedIn = true;
     row("signed in before", signedIn, one("note.already-signed-in"));

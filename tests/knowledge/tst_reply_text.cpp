@@ -94,6 +94,11 @@ void ReplyTextTest::smtp_data()
     row("three digits of an enhanced code", "511", 511, "", "");
     row("words alone", "Mailbox full", 0, "", "Mailbox full");
     row("port is no code", "could not connect to port 587", 0, "", "could not connect to port 587");
+    row("port behind a host is no code", "mail.example.com:587: refused", 0, "",
+        "mail.example.com:587: refused");
+    row("code behind a host", "mx.example.org:550 unknown", 550, "", "unknown");
+    row("first refusal of a transcript", "220 mx ready\n250 Ok\n550 5.1.1 Unknown\n221 Bye", 550,
+        "5.1.1", "Unknown");
     row("size is no code", "message of 552 kilobytes", 0, "", "message of 552 kilobytes");
     row("address is no enhanced code", "from 5.1.1.9 refused", 0, "", "from 5.1.1.9 refused");
     row("address is no code", "[192.0.2.250] refused", 0, "", "[192.0.2.250] refused");
