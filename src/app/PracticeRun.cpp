@@ -6,9 +6,9 @@
 #include "app/FileContent.h"
 #include "practice/PracticeServer.h"
 #include "practice/Replay.h"
-#include "practice/TextRecord.h"
 #include "session/Printable.h"
 #include "session/SessionJsonReader.h"
+#include "session/TextRecord.h"
 
 #include <QCoreApplication>
 

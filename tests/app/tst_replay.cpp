@@ -7,7 +7,7 @@
 #include "app/PracticeCheck.h"
 #include "app/PracticeRun.h"
 #include "practice/Replay.h"
-#include "practice/TextRecord.h"
+#include "session/TextRecord.h"
 #include "redaction/Redactor.h"
 #include "report/TextWriter.h"
 #include "session/SessionJsonReader.h"

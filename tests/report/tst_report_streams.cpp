@@ -4,7 +4,7 @@
 // Long sessions pass through the writers in small pieces, and what a text report holds can be read
 // back byte for byte.
 
-#include "practice/TextRecord.h"
+#include "session/TextRecord.h"
 #include "report/ReportFixtures.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SMTPscope authors
 // SPDX-License-Identifier: MIT
 
-#include "practice/TextRecord.h"
+#include "session/TextRecord.h"
 
 #include "session/TranscriptWords.h"
 
