@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+// What comes out of pasted text, a log or a returned mail: sessions, and remarks for the person.
+
+#include "intake/ImportKind.h"
+#include "session/Session.h"
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace smtpscope {
+
+/// The note that stands before a reply of which nobody says what it answered to.
+inline constexpr QLatin1StringView StepAssumed("import.step-assumed");
+
+/// A remark for the person. The ids: secret.masked (count: sign-ins whose secret was masked),
+/// lines.cut (count: lines that were longer than is read), deliveries.left-out (count: deliveries
+/// of a log beyond those that are kept), mails.left-out (count: further mails in the file),
+/// recipient.from-original (the address is that of the returned mail, because the report names
+/// none), structure.too-deep, text.cut,
+/// conversations.left-out.
+struct ImportNote
+{
+    QString id;
+    qint64 count = 0;
+
+    bool operator==(const ImportNote &) const = default;
+};
+
+struct Import
+{
+    ImportKind kind = ImportKind::Transcript;
+    std::vector<Session> sessions; ///< At least one.
+    std::vector<ImportNote> notes;
+
+    bool operator==(const Import &) const = default;
+};
+
+/// Why nothing came of it. The ids: import.empty, import.binary, import.too-large (detail: what,
+/// and the limit), import.not-understood, import.not-of-kind (detail: the kind that was asked for),
+/// import.no-report (a mail, but no report on another one), import.unreadable (detail: the reason),
+/// and those of session/SessionJsonReader.h and session/TextRecord.h.
+struct ImportError
+{
+    QString id;
+    QString detail;
+    qint64 line = 0; ///< From 1; 0 when it has no place.
+
+    bool operator==(const ImportError &) const = default;
+};
+
+struct ImportRequest
+{
+    std::optional<ImportKind> kind; ///< Nothing: it is recognised.
+    Application application; ///< Who makes the sessions.
+    QDateTime now; ///< For logs whose times have no year.
+};
+
+using ImportResult = std::variant<Import, ImportError>;
+
+} // namespace smtpscope

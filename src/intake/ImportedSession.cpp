@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "intake/ImportedSession.h"
+
+#include "protocol/Conversation.h"
+#include "session/Printable.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+#include <utility>
+
+namespace smtpscope {
+
+namespace {
+
+constexpr qsizetype MostPlanRecipients = 10; // a plan from elsewhere may name no more
+
+Record recordOf(EventKind kind, Stage stage, Direction direction)
+{
+    Record record;
+    record.kind = kind;
+    record.stage = stage;
+    record.direction = direction;
+    return record;
+}
+
+// The bytes that a server would have sent for this reply.
+QByteArray wireOf(const Reply &reply)
+{
+    QByteArray wire;
+    for (qsizetype i = 0; i < reply.lines.size(); ++i) {
+        const bool isLast = i + 1 == reply.lines.size();
+        wire += QByteArray::number(reply.code) + (isLast ? ' ' : '-');
+        wire += reply.lines[i].toUtf8() + "\r\n";
+    }
+    return wire;
+}
+
+bool holdsSecret(const Command &command)
+{
+    const auto isSecret = [](const Span &span) { return span.sort == Sort::Secret; };
+    return !command.secrets.empty()
+        || std::any_of(command.spans.begin(), command.spans.end(), isSecret);
+}
+
+Reply printed(const Reply &reply)
+{
+    Reply result = reply;
+    for (QString &line : result.lines)
+        line = printable(QStringView(line));
+    return result;
+}
+
+} // namespace
+
+ImportedSession::ImportedSession(const ImportRequest &request, ImportKind kind)
+{
+    m_session.application = request.application;
+    m_session.started = request.now;
+    m_session.unknownFields[QString()] = QJsonObject{
+        {QString(ImportMember), QJsonObject{{QStringLiteral("kind"), QString(idOf(kind))}}}};
+}
+
+void ImportedSession::at(const QDateTime &time)
+{
+    if (!time.isValid())
+        return;
+    if (m_session.events().empty())
+        m_session.started = time.toUTC();
+    m_time = time.toUTC();
+}
+
+ReplyContext ImportedSession::context() const
+{
+    return m_followsSecret ? ReplyContext::AfterSecret : ReplyContext::Elsewhere;
+}
+
+void ImportedSession::sent(Stage stage, const Command &command)
+{
+    for (const QByteArray &secret : command.secrets)
+        m_masker.learn(secret);
+    m_followsSecret = holdsSecret(command);
+    Record record = recordOf(EventKind::Sent, stage, Direction::Out);
+    record.bytes = command.wire;
+    record.spans = m_masker.maskSent(record.bytes, command.spans);
+    record.sasl = command.sasl;
+    append(std::move(record));
+}
+
+void ImportedSession::received(Stage stage, const ParsedReply &reply)
+{
+    Record record = recordOf(EventKind::Received, stage, Direction::In);
+    record.bytes = reply.raw;
+    record.spans = m_masker.maskReply(record.bytes, context());
+    record.reply = record.bytes == reply.raw
+        ? toReply(reply)
+        : replyIn(m_session.plan.protocol, record.bytes, m_session.plan.limits);
+    record.defect = reply.defect;
+    m_followsSecret = false;
+    append(std::move(record));
+}
+
+void ImportedSession::quoted(Stage stage, const Reply &reply)
+{
+    Record record = recordOf(EventKind::Received, stage, Direction::In);
+    record.bytes = wireOf(reply);
+    record.reply = printed(reply);
+    append(std::move(record));
+}
+
+void ImportedSession::broken(Stage stage, const ReplyDefect &defect)
+{
+    Record record = recordOf(EventKind::Defect, stage, Direction::In);
+    record.bytes = defect.raw;
+    record.spans = m_masker.maskFragment(record.bytes, context());
+    record.defect = defect.id;
+    append(std::move(record));
+}
+
+void ImportedSession::happened(
+    EventKind kind, Stage stage, const QString &text, const QString &defect)
+{
+    Record record = recordOf(kind, stage, Direction::None);
+    record.bytes = m_masker.maskText(text).toUtf8();
+    record.defect = defect;
+    append(std::move(record));
+}
+
+void ImportedSession::append(Record record)
+{
+    const qint64 past = m_time.isValid() ? m_session.started.msecsTo(m_time) * 1'000'000 : 0;
+    const qint64 before = m_session.events().empty() ? 0 : m_session.events().back().timeNs;
+    record.timeNs = std::max(past, before);
+    m_session.append(record);
+}
+
+Stage likelyStage(const Reply &reply)
+{
+    const QString subject = reply.enhanced.mid(1, 3);
+    if (subject == QLatin1String(".1.") || subject == QLatin1String(".2."))
+        return Stage::Rcpt;
+    if (subject == QLatin1String(".4.") && reply.code == 0)
+        return Stage::Connect;
+    const QString text = reply.text();
+    for (const QLatin1StringView word :
+        {QLatin1StringView("recipient"), QLatin1StringView("user"), QLatin1StringView("mailbox")}) {
+        if (text.contains(word, Qt::CaseInsensitive))
+            return Stage::Rcpt;
+    }
+    return reply.code == 0 && reply.enhanced.isEmpty() ? Stage::Rcpt : Stage::Body;
+}
+
+Outcome outcomeOf(const ReportedRecipient &recipient)
+{
+    switch (recipient.action) {
+    case ReportedAction::Delayed:
+        return Outcome::Temporary;
+    case ReportedAction::Delivered:
+    case ReportedAction::Passed:
+        return Outcome::Ok;
+    case ReportedAction::Failed:
+        break;
+    }
+    const bool isTemporary = recipient.reply.code > 0
+        ? recipient.reply.firstDigit() == 4
+        : recipient.reply.enhanced.startsWith(QLatin1Char('4'));
+    return isTemporary ? Outcome::Temporary : Outcome::Permanent;
+}
+
+void addReport(ImportedSession &imported, const std::vector<ReportedRecipient> &recipients,
+    const QString &sender)
+{
+    Session &session = imported.session();
+    session.plan.from = sender;
+    for (const ReportedRecipient &reported : recipients) {
+        const Stage stage = reported.context.stage.value_or(likelyStage(reported.reply));
+        Recipient recipient;
+        recipient.address = printable(QStringView(reported.address));
+        recipient.outcome = outcomeOf(reported);
+        recipient.reply = printed(reported.reply);
+        if (session.endpoint.host.isEmpty())
+            session.endpoint.host = printable(QStringView(reported.context.host));
+        if (session.endpoint.address.isEmpty())
+            session.endpoint.address = reported.context.address;
+        if (session.plan.to.size() < MostPlanRecipients && *recipient.outcome != Outcome::Ok)
+            session.plan.to += recipient.address;
+        if (!reported.context.stage)
+            imported.happened(EventKind::Note, stage, QString(StepAssumed));
+        if (reported.reply.code > 0)
+            imported.quoted(stage, reported.reply);
+        else
+            imported.happened(EventKind::Note, stage,
+                QStringLiteral("import.reported: ") + reported.reply.text());
+        const bool decides =
+            *recipient.outcome != Outcome::Ok && session.verdict.outcome != Outcome::Permanent;
+        const bool isFirst = session.recipients.empty();
+        if (isFirst
+            || (decides
+                && (session.verdict.outcome == Outcome::Ok
+                    || *recipient.outcome == Outcome::Permanent))) {
+            session.verdict.stage = *recipient.outcome == Outcome::Ok ? Stage::Done : stage;
+            session.verdict.outcome = *recipient.outcome;
+            session.verdict.reply = recipient.reply;
+        }
+        session.recipients.push_back(std::move(recipient));
+    }
+    session.endpoint.port = session.plan.port;
+    session.plan.host =
+        session.endpoint.host.isEmpty() ? session.endpoint.address : session.endpoint.host;
+    session.plan.stopAfter = session.verdict.stage;
+}
+
+} // namespace smtpscope
