@@ -17,6 +17,10 @@ _smtpscope_cli_check_options="
     --json --share --help"
 _smtpscope_cli_explain_options="--command --json --list --knowledge --help"
 _smtpscope_cli_export_options="--format --output --share --yes --write-key --help"
+_smtpscope_cli_import_options="--json --kind --plan --help"
+_smtpscope_cli_import_kinds="transcript swaks openssl curl thunderbird mailkit phpmailer nodemailer postfix-log"
+_smtpscope_cli_import_kinds+=" exim-log sendmail-log exchange-log reply delivery-report bounce complaint auto-reply"
+_smtpscope_cli_import_kinds+=" session-file text-report"
 _smtpscope_cli_reveal_options="--key --output --help"
 _smtpscope_cli_practice_options="--situation --replay --list --port --tls --json --ca-file-out --help"
 _smtpscope_cli_mechanisms="PLAIN LOGIN CRAM-MD5 SCRAM-SHA-1 SCRAM-SHA-256 XOAUTH2 OAUTHBEARER
@@ -147,7 +151,7 @@ _smtpscope_cli()
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        _smtpscope_cli_words "check explain export reveal practice --help --version" "$word"
+        _smtpscope_cli_words "check explain import export reveal practice --help --version" "$word"
         return
     fi
     [[ $word == "=" ]] && word=
@@ -164,6 +168,15 @@ _smtpscope_cli()
     explain)
         _smtpscope_cli_explain_value "$before" "$word" && return
         _smtpscope_cli_words "$_smtpscope_cli_explain_options" "$word"
+        ;;
+    import)
+        if [[ $before == --kind ]]; then
+            _smtpscope_cli_words "$_smtpscope_cli_import_kinds" "$word"
+        elif [[ $before != --plan && $word == -* ]]; then
+            _smtpscope_cli_words "$_smtpscope_cli_import_options" "$word"
+        else
+            _smtpscope_cli_files "$word"
+        fi
         ;;
     export)
         _smtpscope_cli_export_value "$before" "$word" && return

@@ -3,10 +3,8 @@
 
 #include "app/PdfLibrary.h"
 
+#include "app/OwnLibrary.h"
 #include "report/pdf/PdfInterface.h"
-
-#include <QLibrary>
-#include <QStringList>
 
 namespace smtpscope {
 
@@ -17,24 +15,9 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(PdfLibrary)
 };
 
-// Beside the program, or where packages put what belongs to one program alone. Never anywhere else,
-// so that nobody can slip another library in.
-QStringList places()
-{
-    const QString folder = QCoreApplication::applicationDirPath();
-    const QString name = QString::fromLatin1(pdf::LibraryName);
-    return {folder + QLatin1Char('/') + name, folder + QStringLiteral("/../lib/smtpscope/") + name};
-}
-
-// The function of the library with this name; null when there is none. The library stays loaded.
 QFunctionPointer resolved(const char *name)
 {
-    for (const QString &place : places()) {
-        QLibrary library(place);
-        if (const QFunctionPointer function = library.resolve(name))
-            return function;
-    }
-    return nullptr;
+    return functionOf(QString::fromLatin1(pdf::LibraryName), name);
 }
 
 } // namespace

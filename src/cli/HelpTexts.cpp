@@ -22,12 +22,14 @@ QString generalHelp()
 
   smtpscope-cli check mail.example.com     talk to a mail server and say what is wrong
   smtpscope-cli explain "550 5.1.1 …"     what a reply means, and what to do next
+  smtpscope-cli import FILE                what a bounce, a log or a pasted text tells
   smtpscope-cli export FILE                a report of a saved check that can be passed on
   smtpscope-cli reveal REPORT --key FILE   the real names back in a report of your own
   smtpscope-cli practice --list            servers on this computer to practise with
 
   smtpscope-cli check --help               all about check
   smtpscope-cli explain --help             all about explain
+  smtpscope-cli import --help              all about import
   smtpscope-cli export --help              all about export
   smtpscope-cli reveal --help              all about reveal
   smtpscope-cli practice --help            all about practice
@@ -166,6 +168,32 @@ program or a bounce wrote around it; - or nothing reads it from standard input.
   --help                  this page
 
 Exit status: 0 explained, 2 wrong usage, or nothing that can be read as a reply.)");
+}
+
+QString importHelp()
+{
+    return Texts::tr(R"(smtpscope-cli import FILE | - [options]
+
+Reads what is already in the ticket: a returned mail, a conversation that somebody recorded, a log
+of a mail server, or a single reply. Says what it is, whom it is about, what the servers said, and
+what went wrong. - reads standard input. Passwords in it are masked, and you are told.
+
+  smtpscope-cli import bounce.eml
+  grep 4WxYz1 /var/log/mail.log | smtpscope-cli import -
+  smtpscope-cli import session.txt --json > session.smtpscope
+
+  --json                  the session as JSON on standard output, several as a check; what was
+                          recognised then goes to standard error
+  --kind KIND             do not guess: transcript, swaks, openssl, curl, thunderbird, mailkit,
+                          phpmailer, nodemailer, postfix-log, exim-log, sendmail-log, exchange-log,
+                          reply, delivery-report, bounce, complaint, auto-reply, session-file,
+                          text-report
+  --plan FILE             write a plan to try the same again, up to the step that failed
+  --help                  this page
+
+Logs may be of any size, other files up to 64 MiB (sessions 256 MiB).
+
+Exit status: 0 understood, 2 wrong usage, or nothing that can be read.)");
 }
 
 QString exportHelp()

@@ -12,6 +12,7 @@ namespace smtpscope {
 QString generalHelp();
 QString checkHelp();
 QString explainHelp();
+QString importHelp();
 QString exportHelp();
 QString revealHelp();
 QString practiceHelp();

@@ -12,6 +12,7 @@
 #include "cli/ExportCommand.h"
 #include "cli/ExportOptions.h"
 #include "cli/HelpTexts.h"
+#include "cli/ImportCommand.h"
 #include "cli/PracticeCommand.h"
 #include "cli/RevealCommand.h"
 
@@ -39,6 +40,8 @@ int run(const QStringList &arguments)
         return runCheckCommand(arguments.mid(2));
     if (command == QLatin1String("explain"))
         return runExplainCommand(arguments.mid(2));
+    if (command == QLatin1String("import"))
+        return runImportCommand(arguments.mid(2));
     if (command == QLatin1String("export"))
         return runExportCommand(arguments.mid(2));
     if (command == QLatin1String("reveal"))
@@ -50,7 +53,7 @@ int run(const QStringList &arguments)
         return exitstatus::Ok;
     }
     Console(stderr).line(QCoreApplication::translate("main",
-        "smtpscope-cli: Say what to do: check, explain, export, reveal or practice. See "
+        "smtpscope-cli: Say what to do: check, explain, import, export, reveal or practice. See "
         "smtpscope-cli "
         "--help."));
     return exitstatus::WrongUsage;

@@ -102,6 +102,8 @@ Phrases happeningPhrases(const Session &session, const Event &event, const Phras
     case EventKind::Resolve:
         return resolvePhrases(session, text);
     case EventKind::Connect:
+        if (text.empty())
+            return own(Texts::tr("connected; to which server is not told"));
         return filled(
             defect.isEmpty() ? Texts::tr("connected to %1") : Texts::tr("not connected to %1"),
             {text});

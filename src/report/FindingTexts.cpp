@@ -45,6 +45,8 @@ QString evidenceReply(const Finding &finding, const Session &session)
     if (finding.evidence.empty())
         return {};
     const Reply *reply = session.replyOf(session.events()[size_t(finding.evidence.front() - 1)]);
+    if (!reply && session.verdict.reply) // a report tells in words what nobody recorded
+        reply = &*session.verdict.reply;
     return reply ? replyText(*reply) : QString();
 }
 

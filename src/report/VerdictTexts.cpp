@@ -230,6 +230,8 @@ QString replyText(const Reply &reply)
     QString text = reply.text();
     if (text.size() > LongestQuote)
         text = text.left(LongestQuote) + QStringLiteral(" …");
+    if (reply.code == 0 && reply.status.isEmpty()) // only told in words
+        return reply.enhanced.isEmpty() ? text : reply.enhanced + QLatin1Char(' ') + text;
     return QStringLiteral("%1 %2").arg(reply.codeText(), text).trimmed();
 }
 

@@ -25,6 +25,7 @@ ZSH = "resources/completion/_smtpscope-cli"
 PARSERS = {
     "check": ("src/cli/CheckOptions.cpp", r'OptionRow\{\s*QLatin1StringView\("([a-z0-9-]+)"\)'),
     "explain": ("src/cli/ExplainCommand.cpp", r'OptionWord\{QLatin1StringView\("([a-z0-9-]+)"\)'),
+    "import": ("src/cli/ImportOptions.cpp", r'OptionWord\{QLatin1StringView\("([a-z0-9-]+)"\)'),
     "export": ("src/cli/ExportOptions.cpp", r'OptionWord\{QLatin1StringView\("([a-z0-9-]+)"\)'),
     "reveal": ("src/cli/RevealCommand.cpp", r'OptionWord\{QLatin1StringView\("([a-z0-9-]+)"\)'),
     "practice": ("src/cli/PracticeCommand.cpp", r'QLatin1String\("--([a-z0-9-]+)"\)'),
