@@ -54,6 +54,17 @@ std::optional<InputError> faultOf(const QByteArray &bytes)
     return std::nullopt;
 }
 
+// "RCPT TO:<x@example.org>" and "end of data" are understood too.
+std::optional<ReplyCommand> commandNamed(const QString &name)
+{
+    const QString words = name.simplified();
+    if (const auto exact = replyCommandFromName(words))
+        return exact;
+    if (const auto joined = replyCommandFromName(QString(words).replace(u' ', u'-')))
+        return joined;
+    return replyCommandFromName(words.section(u' ', 0, 0));
+}
+
 // Protocols follow from the command where the text did not show one.
 void putCommand(ReplyQuestion &question, ReplyCommand command)
 {
@@ -104,7 +115,7 @@ std::variant<ExplainedReply, InputError> explainedReply(
     if (!question)
         return InputError{Texts::tr("There is nothing to explain. Give the reply, such as: "
                                     "smtpscope-cli explain \"550 5.1.1 User unknown\"")};
-    const auto known = replyCommandFromName(command.trimmed());
+    const auto known = commandNamed(command);
     if (!command.isEmpty())
         putCommand(*question, known.value_or(ReplyCommand::Any));
     ExplainedReply explained{*question, knowledge.explain(*question)};

@@ -4,7 +4,8 @@
 // bench_explain speed FOLDER: replies that are explained in a second, and replies a second when the
 // same patterns are tried one by one with QRegularExpression until one fits; bench_explain load
 // FOLDER: milliseconds until the first explanation, and those that QJsonDocument alone needs for
-// the same files. FOLDER is resources/knowledge.
+// the same files. bench_explain growth FOLDER: milliseconds for texts of 10 KiB and of 1 KiB.
+// FOLDER is resources/knowledge.
 
 #include "knowledge/Knowledge.h"
 #include "knowledge/ReplyText.h"
@@ -189,6 +190,40 @@ int measureLoad(const Files &files)
     return 0;
 }
 
+// Texts of so many bytes, made of all replies.
+ReplyQuestion longQuestion(qsizetype bytes)
+{
+    ReplyQuestion question;
+    while (question.text.size() < bytes) {
+        for (const char *reply : Replies)
+            question.text += QString::fromUtf8(reply) + QLatin1Char(' ');
+    }
+    question.text.truncate(bytes);
+    question.code = 550;
+    return question;
+}
+
+int measureGrowth()
+{
+    constexpr qsizetype small = 1024;
+    const Knowledge knowledge = Knowledge::builtIn();
+    std::vector<double> big;
+    std::vector<double> little;
+    qsizetype found = knowledge.causes().size() ? 1 : 0;
+    for (int round = 0; round < Rounds; ++round) {
+        for (auto *times : {&big, &little}) {
+            const ReplyQuestion question = longQuestion(times == &big ? 10 * small : small);
+            times->push_back(millisecondsOf([&] {
+                for (int i = 0; i < 20 * Repeats; ++i)
+                    found += knowledge.explain(question).cause.size();
+            }));
+        }
+    }
+    std::printf("%.2f %.2f\n", median(big), median(little));
+    std::fprintf(stderr, "%lld found\n", (long long)(found));
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -199,6 +234,8 @@ int main(int argc, char *argv[])
         return measureSpeed(files);
     if (what == QLatin1String("load") && !files.empty())
         return measureLoad(files);
-    std::fprintf(stderr, "usage: bench_explain speed|load FOLDER\n");
+    if (what == QLatin1String("growth") && !files.empty())
+        return measureGrowth();
+    std::fprintf(stderr, "usage: bench_explain speed|load|growth FOLDER\n");
     return 2;
 }

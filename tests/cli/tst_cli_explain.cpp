@@ -95,6 +95,10 @@ void CliExplainTest::causeIsFound_data()
     row("command decides",
         {QStringLiteral("552 no"), QStringLiteral("--command"), QStringLiteral("RCPT")}, {},
         "mailbox-full");
+    row("whole command", {QStringLiteral("552 no"), QStringLiteral("--command=rcpt TO:<a@b>")}, {},
+        "mailbox-full");
+    row("command in words", {QStringLiteral("552 no"), QStringLiteral("--command=End of data")}, {},
+        "message-too-big");
     row("another command decides",
         {QStringLiteral("552 no"), QStringLiteral("--command=end-of-data")}, {}, "message-too-big");
     row("latin-1", {dash}, "550 5.1.1 Empf\xe4nger unbekannt", "no-such-recipient");
