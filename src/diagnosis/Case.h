@@ -7,6 +7,7 @@
 // was said about sender and recipients, and whether somebody signed in or encrypted.
 
 #include "diagnosis/Judge.h"
+#include "diagnosis/MessageScan.h"
 #include "protocol/ReplyClass.h"
 #include "session/Session.h"
 
@@ -72,6 +73,7 @@ struct Case
     Judgement judgement;
     Talk talk;
     std::vector<Refusal> refusals = {}; ///< In order; what only echoes another is not among them.
+    std::optional<MessageScan> message = {}; ///< Of the one that went in one piece, if one did.
     QString cause = {}; ///< What the reply that decided means; empty when none decided.
 
     /// The number of the event that decided; 0 when nothing failed.

@@ -44,9 +44,9 @@ bool explains(const Finding &finding, int event)
 
 const Refusal *refusalAt(const Case &seen, int event)
 {
-    const auto found = std::find_if(seen.refusals.begin(), seen.refusals.end(),
-        [&](const Refusal &refusal) { return refusal.reply == event; });
-    return found == seen.refusals.end() ? nullptr : &*found;
+    const auto found = std::lower_bound(seen.refusals.begin(), seen.refusals.end(), event,
+        [](const Refusal &refusal, int reply) { return refusal.reply < reply; });
+    return found == seen.refusals.end() || found->reply != event ? nullptr : &*found;
 }
 
 // What the words of a refusal say goes before what the finding's name says; names like
@@ -83,6 +83,8 @@ void diagnose(Session &session, const Knowledge &knowledge)
     const Judgement judgement = judge(session);
     session.verdict = judgement.verdict;
     Case seen{session, judgement, talkIn(session)};
+    if (seen.talk.messages.size() == 1) // of chunks, none is a message by itself
+        seen.message = scanMessage(session.bytesOf(seen.event(seen.talk.messages.front())));
     seen.refusals = refusalsIn(seen, knowledge);
     if (const Refusal *deciding = refusalAt(seen, judgement.event))
         seen.cause = deciding->cause;

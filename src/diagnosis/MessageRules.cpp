@@ -3,7 +3,6 @@
 
 #include "diagnosis/MessageRules.h"
 
-#include "diagnosis/MessageScan.h"
 #include "diagnosis/ServerRules.h"
 #include "diagnosis/Sides.h"
 #include "protocol/EhloReply.h"
@@ -13,12 +12,6 @@ namespace smtpscope {
 namespace {
 
 constexpr qint64 LongestLine = 998; // RFC 5322 2.1.1, without CR LF
-
-// A message that went in one piece: of chunks, none is a message by itself.
-int wholeMessage(const Case &seen)
-{
-    return seen.talk.messages.size() == 1 ? seen.talk.messages.front() : -1;
-}
 
 // Pasted and imported texts have often lost how their lines ended.
 bool hasTrueLineEnds(const Case &seen)
@@ -61,9 +54,9 @@ void messageOverLimit(const Case &seen, Findings &findings)
     const auto limit = sizeLimitIn(seen.session.capabilities);
     int event = 0;
     qint64 size = announcedSize(seen, event);
-    if (const int message = wholeMessage(seen); message >= 0 && size == 0) {
-        event = message + 1;
-        size = seen.event(message).length;
+    if (seen.message && size == 0) {
+        event = seen.talk.messages.front() + 1;
+        size = seen.message->size;
     }
     if (!limit || size <= *limit)
         return;
@@ -75,10 +68,10 @@ void messageOverLimit(const Case &seen, Findings &findings)
 
 void messageFormat(const Case &seen, Findings &findings)
 {
-    const int message = wholeMessage(seen);
-    if (message < 0)
+    if (!seen.message)
         return;
-    const MessageScan scan = scanMessage(seen.session.bytesOf(seen.event(message)));
+    const MessageScan &scan = *seen.message;
+    const int message = seen.talk.messages.front();
     const bool isRefused = seen.failedAt(Stage::Body);
     const bool isTrue = scan.hasCrlf && hasTrueLineEnds(seen);
     const FormatRow rows[]{
@@ -100,10 +93,10 @@ void messageFormat(const Case &seen, Findings &findings)
 
 void messageNeedsExtension(const Case &seen, Findings &findings)
 {
-    const int message = wholeMessage(seen);
-    if (message < 0 || seen.talk.hello < 0)
+    if (!seen.message || seen.talk.hello < 0)
         return;
-    const MessageScan scan = scanMessage(seen.session.bytesOf(seen.event(message)));
+    const MessageScan &scan = *seen.message;
+    const int message = seen.talk.messages.front();
     if (scan.header8Bit && !seen.offers(QLatin1StringView("SMTPUTF8")))
         see(findings,
             {QLatin1StringView("message.header-not-ascii"), Severity::Warning, Stage::Body,

@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <algorithm>
+#include <cstring>
 
 namespace smtpscope {
 
@@ -14,9 +15,28 @@ namespace {
 constexpr qsizetype MostScanned = 16 * 1024 * 1024;
 constexpr qsizetype LongestFieldName = 77;
 
-bool has8Bit(QByteArrayView line)
+// Eight bytes at a time: messages can be large.
+bool has8Bit(QByteArrayView bytes)
 {
-    return std::any_of(line.begin(), line.end(), [](char c) { return (c & 0x80) != 0; });
+    constexpr quint64 HighBits = 0x8080808080808080;
+    constexpr qsizetype Step = sizeof(quint64);
+    qsizetype at = 0;
+    for (; at + Step <= bytes.size(); at += Step) {
+        quint64 word = 0;
+        std::memcpy(&word, bytes.data() + at, size_t(Step));
+        if (word & HighBits)
+            return true;
+    }
+    return std::any_of(bytes.begin() + at, bytes.end(), [](char c) { return (c & 0x80) != 0; });
+}
+
+// By indexOf(), which looks at many bytes at a time.
+qint64 countOf(QByteArrayView bytes, char wanted)
+{
+    qint64 count = 0;
+    for (qsizetype at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + 1))
+        ++count;
+    return count;
 }
 
 // RFC 5322 2.2: printable ASCII without blanks, then a colon.
@@ -49,6 +69,7 @@ MessageScan Scanner::scan(QByteArrayView message)
         message.chop(3);
     m_scan.size = message.size();
     QByteArrayView rest = message.first(std::min(message.size(), MostScanned));
+    m_scan.nuls = countOf(rest, '\0');
     while (!rest.isEmpty()) {
         const qsizetype end = rest.indexOf('\n');
         QByteArrayView bytes = end < 0 ? rest : rest.first(end);
@@ -59,7 +80,10 @@ MessageScan Scanner::scan(QByteArrayView message)
         } else if (end >= 0) {
             ++m_scan.bareLf;
         }
+        const bool wasHeader = !m_scan.hasEmptyLine;
         line(bytes);
+        if (wasHeader && m_scan.hasEmptyLine)
+            m_scan.body8Bit = has8Bit(rest);
     }
     return m_scan;
 }
@@ -67,12 +91,9 @@ MessageScan Scanner::scan(QByteArrayView message)
 void Scanner::line(QByteArrayView bytes)
 {
     m_scan.longestLine = std::max<qint64>(m_scan.longestLine, bytes.size());
-    m_scan.bareCr += std::count(bytes.begin(), bytes.end(), '\r');
-    m_scan.nuls += std::count(bytes.begin(), bytes.end(), '\0');
+    m_scan.bareCr += countOf(bytes, '\r');
     if (!m_scan.hasEmptyLine)
         headerLine(bytes);
-    else if (!m_scan.body8Bit)
-        m_scan.body8Bit = has8Bit(bytes);
     m_isFirst = false;
 }
 

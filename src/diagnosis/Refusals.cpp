@@ -5,6 +5,8 @@
 
 #include "diagnosis/Sides.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace smtpscope {
@@ -13,12 +15,19 @@ namespace {
 
 const QString Unclear = QStringLiteral("unclear");
 
+// They are in the order of the replies.
 const Answer *answerAt(const Case &seen, int index)
 {
     const auto &answers = seen.talk.answers;
-    const auto found = std::find_if(answers.begin(), answers.end(),
-        [&](const Answer &answer) { return answer.reply == index; });
-    return found == answers.end() ? nullptr : &*found;
+    const auto found = std::lower_bound(answers.begin(), answers.end(), index,
+        [](const Answer &answer, int reply) { return answer.reply < reply; });
+    return found == answers.end() || found->reply != index ? nullptr : &*found;
+}
+
+// What tells one recipient's refusal from another's.
+QString keyOf(const Reply &reply)
+{
+    return reply.codeText() + QLatin1Char(' ') + reply.text();
 }
 
 // What the wire says beats what the stage usually asks: HELO after EHLO, BDAT instead of DATA.
@@ -111,23 +120,22 @@ std::vector<Refusal> refusalsIn(const Case &seen, const Knowledge &knowledge)
 
 void explainRecipients(Session &session, const Case &seen, const Knowledge &knowledge)
 {
+    QHash<QString, QString> causes; // by reply, because many recipients may have the same one
+    for (const Refusal &refusal : seen.refusals)
+        causes.insert(keyOf(*session.replyOf(seen.event(refusal.reply))), refusal.cause);
+    const bool isForeign = serverSideOf(seen) == Side::RecipientServer;
     for (Recipient &recipient : session.recipients) {
         recipient.cause.clear();
         if (!recipient.reply || recipient.outcome.value_or(Outcome::Ok) == Outcome::Ok)
             continue;
-        const auto sameReply =
-            std::find_if(seen.refusals.begin(), seen.refusals.end(), [&](const Refusal &refusal) {
-                return *session.replyOf(seen.event(refusal.reply)) == *recipient.reply;
-            });
-        if (sameReply != seen.refusals.end()) {
-            recipient.cause = sameReply->cause;
-            continue;
+        const QString key = keyOf(*recipient.reply);
+        if (!causes.contains(key)) {
+            ReplyQuestion question =
+                questionAbout(*recipient.reply, Stage::Rcpt, session.plan.protocol);
+            question.server = isForeign ? ServerRole::RecipientsServer : ServerRole::OwnServer;
+            causes.insert(key, knowledge.explain(question).cause);
         }
-        ReplyQuestion question =
-            questionAbout(*recipient.reply, Stage::Rcpt, session.plan.protocol);
-        question.server = serverSideOf(seen) == Side::RecipientServer ? ServerRole::RecipientsServer
-                                                                      : ServerRole::OwnServer;
-        recipient.cause = knowledge.explain(question).cause;
+        recipient.cause = causes.value(key);
     }
 }
 

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <set>
 
 namespace smtpscope {
 
@@ -20,13 +21,15 @@ bool isTelling(const QString &cause)
     return telling.contains(cause);
 }
 
-bool isExplained(const Findings &findings, const Refusal &refusal)
+// Events that errors hold already.
+std::set<int> explainedIn(const Findings &findings)
 {
-    return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
-        const auto &evidence = finding.evidence;
-        return finding.severity == Severity::Error
-            && std::find(evidence.begin(), evidence.end(), refusal.reply + 1) != evidence.end();
-    });
+    std::set<int> events;
+    for (const Finding &finding : findings) {
+        if (finding.severity == Severity::Error)
+            events.insert(finding.evidence.begin(), finding.evidence.end());
+    }
+    return events;
 }
 
 // One finding for each cause, side and retry: ten recipients that do not exist are one remark.
@@ -56,20 +59,23 @@ void tellingSignInRefusal(const Case &seen, Findings &findings)
 
 void refusals(const Case &seen, Findings &findings)
 {
+    const std::set<int> explained = explainedIn(findings);
     for (const Refusal &refusal : seen.refusals) {
         const bool isUnclear = refusal.cause == QLatin1String("unclear");
-        if (!isUnclear && !isExplained(findings, refusal))
+        if (!isUnclear && !explained.contains(refusal.reply + 1))
             seeRefusal(seen, findings, refusal);
     }
 }
 
 void echoes(const Case &seen, Findings &findings)
 {
+    std::vector<int> counted; // in the order of the events
+    for (const Refusal &refusal : seen.refusals)
+        counted.push_back(refusal.reply);
     std::vector<int> evidence;
     for (const Answer &answer : seen.talk.answers) {
         const bool isLater = seen.judgement.event >= 0 && answer.reply > seen.judgement.event;
-        const bool isCounted = std::any_of(seen.refusals.begin(), seen.refusals.end(),
-            [&](const Refusal &refusal) { return refusal.reply == answer.reply; });
+        const bool isCounted = std::binary_search(counted.begin(), counted.end(), answer.reply);
         const Stage stage = seen.event(answer.reply).stage;
         const bool isOfMail = stage >= Stage::Mail && stage <= Stage::Body;
         if (isLater && answer.isRefusal() && !isCounted && isOfMail

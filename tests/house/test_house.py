@@ -3,12 +3,14 @@
 # SPDX-License-Identifier: MIT
 """Shows that the house checks can fail: plants each fault in a tree of its own and expects its report."""
 
+import shutil
 import sys
 import tempfile
 import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
+import check_findings  # noqa: E402
 import check_headers  # noqa: E402
 import check_includes  # noqa: E402
 import check_options  # noqa: E402
@@ -121,6 +123,16 @@ def planted(name, text):
     return folder
 
 
+# (file, what stands there, what is put in its place, a part of the report) in a copy of our own findings.
+FINDINGS = [
+    ("src/diagnosis/RouteRules.cpp", "connect.no-ipv6-here", "connect.no-ipv9-here", "connect.no-ipv9-here has no"),
+    ("src/report/FindingSteps.cpp", '"mx.null"', '"mx.nil"', "mx.nil has steps and no sentence"),
+    ("resources/knowledge/causes.json", '"id": "greylisted"', '"id": "grey"', "the cause grey has no sentence"),
+    ("src/diagnosis/Causes.cpp", '"rate-limited"', '"rate-bounded"', "rate-bounded is no word"),
+    ("src/diagnosis/RouteRules.cpp", "connect", "connect", ""),
+]
+
+
 class HouseChecks(unittest.TestCase):
     def expect(self, faults, part):
         if part:
@@ -148,6 +160,18 @@ class HouseChecks(unittest.TestCase):
         root = Path(__file__).resolve().parents[2]
         self.assertLessEqual({"port", "to", "json", "help"}, check_options.known_options(root, "check"))
         self.assertLessEqual({"situation", "list", "help"}, check_options.known_options(root, "practice"))
+
+    def test_each_finding_without_words_is_reported(self):
+        own = Path(__file__).resolve().parents[2]
+        for name, old, new, part in FINDINGS:
+            with self.subTest(file=name, new=new), tempfile.TemporaryDirectory() as folder:
+                for each in ("src/diagnosis", "src/report", "resources/knowledge"):
+                    shutil.copytree(own / each, Path(folder) / each)
+                path = Path(folder) / name
+                text = path.read_text(encoding="utf-8")
+                self.assertIn(old, text)
+                path.write_text(text.replace(old, new), encoding="utf-8")
+                self.expect([fault for fault in check_findings.faults_of(Path(folder)) if part in fault], part)
 
     def test_the_table_has_no_circle(self):
         done = set()
