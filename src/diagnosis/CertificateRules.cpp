@@ -185,6 +185,17 @@ void certificateOfStranger(const Case &seen, Findings &findings)
         handshakesOf(seen));
 }
 
+void certificateForInternalName(const Case &seen, Findings &findings)
+{
+    const QString asked = askedName(seen.session);
+    const bool isInternal = isIpAddress(asked) || isInternalName(asked);
+    if (isInternal && hasFault(seen.session, QLatin1StringView("tls.certificate.wrong-name")))
+        see(findings,
+            {QLatin1StringView("tls.certificate.internal-name"), Severity::Info, Stage::Tls,
+                Side::ThisComputer},
+            handshakesOf(seen));
+}
+
 void certificateWithoutSni(const Case &seen, Findings &findings)
 {
     const CertificateFacts *own = serversOwn(seen.session);

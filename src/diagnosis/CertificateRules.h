@@ -16,6 +16,8 @@ void certificateFaults(const Case &seen, Findings &findings);
 void certificateOfInspector(const Case &seen, Findings &findings);
 /// A big provider was asked for, and some other server answered with its own certificate.
 void certificateOfStranger(const Case &seen, Findings &findings);
+/// The name that was asked for is one that no public authority puts into a certificate.
+void certificateForInternalName(const Case &seen, Findings &findings);
 /// The certificate that a server shows to whoever does not say which name it wants.
 void certificateWithoutSni(const Case &seen, Findings &findings);
 /// The certificate runs out within two weeks of the check.

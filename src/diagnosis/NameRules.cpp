@@ -35,9 +35,21 @@ struct Remark
 const Remark Remarks[]{
     {QLatin1StringView("mx.implicit"), Severity::Info, Side::None},
     {QLatin1StringView("mx.cname")},
-    {QLatin1StringView("mx.loopback")},
     {QLatin1StringView("dns.system-differs"), Severity::Warning, Side::ThisComputer},
 };
+
+// Mail to such a domain goes round in the sending computer itself, whatever answers there.
+void loopback(const Case &seen, Findings &findings)
+{
+    std::vector<int> evidence = notesBeginningWith(seen.session, "mx.loopback");
+    const bool decides = !evidence.empty() && seen.judgement.event >= 0;
+    if (decides)
+        evidence.push_back(seen.decider());
+    see(findings,
+        {QLatin1StringView("mx.loopback"), decides ? Severity::Error : Severity::Warning,
+            Stage::Dns, Side::RecipientServer, Retry::AfterChange},
+        evidence);
+}
 
 // The host was named by an MX record, and by nobody here.
 bool isMailHost(const Session &session)
@@ -60,6 +72,7 @@ void nameFailures(const Case &seen, Findings &findings)
 void nameRemarks(const Case &seen, Findings &findings)
 {
     const Session &session = seen.session;
+    loopback(seen, findings);
     for (const Remark &remark : Remarks) {
         const QByteArrayView id(remark.id.data(), remark.id.size());
         see(findings, {remark.id, remark.severity, Stage::Dns, remark.side, Retry::None},

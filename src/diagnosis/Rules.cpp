@@ -46,6 +46,7 @@ constexpr std::array Rules{
     certificateOfStranger,
     certificateWithoutSni,
     certificateFaults,
+    certificateForInternalName,
     certificateExpiresSoon,
     oldTlsVersion,
     helloNameRefused,

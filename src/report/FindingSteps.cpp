@@ -217,6 +217,25 @@ constexpr std::array Rows{
             QT_TRANSLATE_NOOP("FindingSteps",
                 "Ask whoever runs the firewall to switch the inspection of SMTP off (Cisco: "
                 "no inspect esmtp).")}},
+    Row{QLatin1StringView("body.lost"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+             "Run the same check with a small message (--body-size 1000): if that gets through, "
+             "something on the way swallows large packets (MTU)."),
+            QT_TRANSLATE_NOOP("FindingSteps",
+                "Give whoever runs the network and the server the number of bytes, and the "
+                "time.")}},
+    Row{QLatin1StringView("body.timeout"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+             "Run the same check with a small message (--body-size 1000): if that gets through, "
+             "something on the way swallows large packets (MTU)."),
+            QT_TRANSLATE_NOOP("FindingSteps",
+                "Give whoever runs the network and the server the number of bytes, and the "
+                "time.")}},
+    Row{QLatin1StringView("mx.loopback"),
+        {QT_TRANSLATE_NOOP("FindingSteps", "Check how the recipient's domain is spelled."),
+            QT_TRANSLATE_NOOP("FindingSteps",
+                "Tell whoever runs the domain that its mail host points at \"this computer\": "
+                "nobody outside can mend that.")}},
     Row{QLatin1StringView("mx.null"),
         {QT_TRANSLATE_NOOP("FindingSteps", "Check how the recipient's domain is spelled."),
             QT_TRANSLATE_NOOP("FindingSteps",

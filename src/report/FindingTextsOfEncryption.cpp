@@ -90,6 +90,10 @@ constexpr std::array Rows{
         QT_TRANSLATE_NOOP("FindingTexts",
             "Another server answers in place of %1, with a certificate for %4: the network "
             "or the hosting firm redirects mail connections to its own server")},
+    FindingTextRow{QLatin1StringView("tls.certificate.internal-name"),
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "%1 is an address, or a name of one network only, which certificates of public "
+            "authorities do not hold: ask for the server by its public name")},
     FindingTextRow{QLatin1StringView("tls.certificate.no-sni"),
         QT_TRANSLATE_NOOP("FindingTexts",
             "The server did not hear which name is wanted (SNI), and showed a certificate "

@@ -35,6 +35,15 @@ QString lengthOfLongestLine(const Finding &finding, const Session &session)
     return QString::number(scanMessage(session.bytesOf(message)).longestLine);
 }
 
+// All that was sent of it, in one piece or in chunks.
+QString messageSize(const Session &session)
+{
+    qint64 size = 0;
+    for (const int event : talkIn(session).messages)
+        size += session.events()[size_t(event)].length;
+    return QString::number(size);
+}
+
 // "SIZE=12345" of the MAIL command, or the bytes of the message itself.
 QString sizeAt(const Finding &finding, const Session &session)
 {
@@ -95,6 +104,14 @@ Phrases aboutSizes(const Finding &finding, const Session &session)
                                 "Attachments grow by a third when they are sent"),
             {recorded(sizeAt(finding, session)),
                 recorded(session.capabilities.value(QStringLiteral("SIZE")))});
+    if (finding.id == QLatin1String("body.lost"))
+        return filled(Texts::tr("The connection broke while the message, of %1 bytes, was on its "
+                                "way"),
+            {recorded(messageSize(session))});
+    if (finding.id == QLatin1String("body.timeout"))
+        return filled(Texts::tr("The message, of %1 bytes, did not get through in time: something "
+                                "on the way may swallow large packets"),
+            {recorded(messageSize(session))});
     if (finding.id == QLatin1String("message.long-line"))
         return filled(Texts::tr("A line of the message has %1 bytes, and no mail may have lines of "
                                 "more than 998: the program that wrote it has to encode it"),

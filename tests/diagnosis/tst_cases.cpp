@@ -155,6 +155,10 @@ void CasesTest::names_data()
     row("sender-domain-with-an-alias-as-mx", relay,
         ToMail + text("mail < 421 invalid sender domain 'example.com' (misconfigured dns?)"),
         {"reply.sender-address-refused", Side::SenderServer});
+    row("mail-host-is-localhost", relay,
+        text("dns # mx.loopback: 127.0.0.1\nconnect - connect.refused 127.0.0.1:25: Connection "
+             "refused"),
+        {"mx.loopback", Side::RecipientServer, "connect.refused"});
     row("sender-of-an-internal-machine", relay,
         Hello
             + text(

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void endOfValidityIsNearby_data();
     void endOfValidityIsNearby();
     void oldVersionIsARemark();
+    void nameOfOneNetworkIsToldApart();
 };
 
 void CertificateFindingsTest::issuerAndNamesDecide_data()
@@ -180,6 +181,18 @@ void CertificateFindingsTest::oldVersionIsARemark()
     const Session session = checked({.version = "TLSv1.1"});
     QCOMPARE(idsOf(session), QStringList(QStringLiteral("tls.old-version")));
     QCOMPARE(session.verdict.outcome, Outcome::Ok);
+}
+
+void CertificateFindingsTest::nameOfOneNetworkIsToldApart()
+{
+    const QString id = QStringLiteral("tls.certificate.internal-name");
+    for (const char *asked : {"192.0.2.1", "localhost", "mail.corp.lan"}) {
+        const Session session = checked({.asked = asked, .fault = WrongName});
+        QCOMPARE(decider(session), QLatin1String(WrongName));
+        QVERIFY2(idsOf(session).contains(id), asked);
+    }
+    QVERIFY(!idsOf(checked({.asked = "mail.example.net", .fault = WrongName})).contains(id));
+    QVERIFY(!idsOf(checked({.asked = "localhost"})).contains(id));
 }
 
 Q_DECLARE_METATYPE(Shown)
