@@ -131,9 +131,13 @@ void filteringFirewall(const Case &seen, Findings &findings)
         evidence.push_back(seen.talk.banner + 1);
     if (seen.talk.hello >= 0)
         evidence.push_back(seen.talk.hello + 1);
+    const bool hidSignIn = seen.judgement.event >= 0
+        && seen.session.bytesOf(seen.event(seen.judgement.event)).startsWith("auth.not-offered");
+    if (hidSignIn)
+        evidence.push_back(seen.decider());
     see(findings,
-        {QLatin1StringView("server.filtering-firewall"), Severity::Warning, Stage::Banner,
-            Side::Network},
+        {QLatin1StringView("server.filtering-firewall"),
+            hidSignIn ? Severity::Error : Severity::Warning, Stage::Banner, Side::Network},
         evidence);
 }
 

@@ -177,10 +177,11 @@ bool isAlwaysSaid(const Session &session)
 }
 
 // The reply at the finding's place means something that the knowledge has a name for.
-bool isAboutReply(const Finding &finding)
+bool isAboutReply(const Finding &finding, const Reply *reply)
 {
-    return finding.id.startsWith(QLatin1String("reply.")) && !finding.cause.isEmpty()
-        && finding.id.endsWith(finding.cause);
+    const bool isNamedByCause = finding.id.startsWith(QLatin1String("reply."))
+        && !finding.cause.isEmpty() && finding.id.endsWith(finding.cause);
+    return reply && (isNamedByCause || finding.id.startsWith(QLatin1String("login.")));
 }
 
 void addKnowledge(Explanation &explanation, const ReplyExplanation &known)
@@ -230,7 +231,8 @@ Explanation explanationOf(const Session &session, const Knowledge &knowledge)
     }
     const Finding &finding = session.findings[size_t(*session.verdict.finding)];
     const int event = finding.evidence.empty() ? -1 : finding.evidence.front() - 1;
-    if (event >= 0 && isAboutReply(finding)) {
+    const Reply *reply = event < 0 ? nullptr : session.replyOf(session.events()[size_t(event)]);
+    if (isAboutReply(finding, reply)) {
         const ReplyExplanation known = knowledge.explain(questionAt(session, event));
         const bool isSame = known.cause == finding.cause; // whoever diagnosed may have known more
         addKnowledge(explanation, isSame ? known : knowledge.explainCause(finding.cause));

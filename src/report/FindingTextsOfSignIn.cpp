@@ -50,28 +50,28 @@ constexpr std::array Rows{
             "sign-in could not be tried")},
     FindingTextRow{QLatin1StringView("login.wrong-credentials"),
         QT_TRANSLATE_NOOP(
-            "FindingTexts", "The server does not accept this user name with this password")},
+            "FindingTexts", "The server does not accept this user name with this password: %9")},
     FindingTextRow{QLatin1StringView("login.expired"),
-        QT_TRANSLATE_NOOP("FindingTexts", "The password, or the account, has expired")},
+        QT_TRANSLATE_NOOP("FindingTexts", "The password, or the account, has expired: %9")},
     FindingTextRow{QLatin1StringView("login.not-authorized"),
         QT_TRANSLATE_NOOP(
-            "FindingTexts", "The password is right, but this user may not open this mailbox")},
+            "FindingTexts", "The password is right, but this user may not open this mailbox: %9")},
     FindingTextRow{QLatin1StringView("login.contact-admin"),
-        QT_TRANSLATE_NOOP("FindingTexts", "The server asks to turn to its administrator")},
+        QT_TRANSLATE_NOOP("FindingTexts", "The server asks to turn to its administrator: %9")},
     FindingTextRow{QLatin1StringView("login.needs-tls"),
         QT_TRANSLATE_NOOP(
-            "FindingTexts", "The server takes the password only over an encrypted connection")},
+            "FindingTexts", "The server takes the password only over an encrypted connection: %9")},
     FindingTextRow{QLatin1StringView("login.in-use"),
-        QT_TRANSLATE_NOOP(
-            "FindingTexts", "The mailbox is in use by another program, perhaps on another device")},
+        QT_TRANSLATE_NOOP("FindingTexts",
+            "The mailbox is in use by another program, perhaps on another device: %9")},
     FindingTextRow{QLatin1StringView("login.too-soon"),
-        QT_TRANSLATE_NOOP("FindingTexts", "The server wants more time between two sign-ins")},
+        QT_TRANSLATE_NOOP("FindingTexts", "The server wants more time between two sign-ins: %9")},
     FindingTextRow{QLatin1StringView("login.limit"),
         QT_TRANSLATE_NOOP(
-            "FindingTexts", "The server allows no more connections of this user for now")},
+            "FindingTexts", "The server allows no more connections of this user for now: %9")},
     FindingTextRow{QLatin1StringView("login.server-fault"),
         QT_TRANSLATE_NOOP("FindingTexts",
-            "The server could not check the sign-in; name and password may be right")},
+            "The server could not check the sign-in; name and password may be right: %9")},
     FindingTextRow{QLatin1StringView("login.not-ascii"),
         QT_TRANSLATE_NOOP(
             "FindingTexts", "User name or password is not ASCII, which not every server takes")},

@@ -140,6 +140,10 @@ void FindingsTest::failureIsNamed_data()
                    "mail > MAIL FROM:<anna@example.com>\n"
                    "mail < 530 5.7.0 Must issue a STARTTLS command first"),
         "starttls.stripped", "tls-problem", Side::Network);
+    row("firewall-hides-the-sign-in", relay,
+        text("connect +\nbanner < 220 ********************2***********0*****\n"
+             "ehlo > EHLO pc1.example.com\nehlo < 250 mail.example.com\nauth # auth.not-offered"),
+        "server.filtering-firewall", "network-or-routing", Side::Network);
     row("starttls-refused-for-now", planAt(587, Security::StartTls),
         Hello + text("starttls > STARTTLS\nstarttls < 454 4.7.0 TLS not available"),
         "starttls.refused", "tls-problem", Side::SenderServer);

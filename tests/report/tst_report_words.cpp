@@ -141,6 +141,11 @@ void ReportWordsTest::reportSays_data()
     row("greylisted", plan, ToRcpt + text("rcpt < 451 4.7.1 Greylisted, come back later"),
         {text("The server puts first contacts off on purpose (greylisting)")},
         {text("Do not just try again")});
+    row("some recipients refused", plan,
+        ToRcpt
+            + text("rcpt < 550 5.1.1 User unknown\nrcpt > RCPT\nrcpt < 250 ok\ndata < 354 go\n"
+                   "body < 250 ok\nquit < 221 b"),
+        {text("Some recipients were accepted, and others were not. The server knows no such")}, {});
     row("put off without a reason", plan, ToRcpt + text("rcpt < 450 no"),
         {text("Mail servers do so by themselves, for days.")}, {});
     row("greeting puts off", plan, text("dns resolved\nconnect +\nbanner < 421 later"),
