@@ -51,6 +51,12 @@ private:
     bool standsAt(const QByteArray &literal, qsizetype at) const;
     bool isDigitAt(qsizetype at) const;
     void reach(Places &reached, qsizetype at, int most, bool onlyDigits) const;
+    // "a * b" matches "a b": with nothing between, one blank is both.
+    bool sharesBlank(qsizetype at) const
+    {
+        return m_isRight ? at > 0 && m_text[at - 1] == ' '
+                         : at < m_text.size() && m_text[at] == ' ';
+    }
     bool isFurther(qsizetype a, qsizetype b) const { return m_isRight ? a > b : a < b; }
     qsizetype room(qsizetype at) const { return m_isRight ? m_text.size() - at : at; }
     qsizetype moved(qsizetype at, qsizetype by) const { return m_isRight ? at + by : at - by; }
@@ -95,6 +101,8 @@ void Walk::take(const PatternItem &item)
             reach(reached, at, MostPatternDigits, true);
             break;
         case PatternItem::Kind::Anything:
+            if (sharesBlank(at) && (reached.isEmpty() || isFurther(at, reached.back())))
+                reached.append(moved(at, -1));
             if (reached.isEmpty() || isFurther(at, reached.back()))
                 reached.append(at);
             reach(reached, at, StarReach, false);

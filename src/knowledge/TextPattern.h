@@ -4,7 +4,7 @@
 #pragma once
 
 // The language in which the tables say what a server's words look like:
-//   *      up to 120 bytes of anything
+//   *      up to 120 bytes of anything; between two blanks also nothing, which leaves one blank
 //   #      one to 64 digits
 //   (a|b|) one of these; no group and no * within a group
 //   ^ $    the beginning and the end of the text
