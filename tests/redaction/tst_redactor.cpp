@@ -320,6 +320,15 @@ private Q_SLOTS:
         QCOMPARE(shared, expected);
     }
 
+    void aKeptDomainBrokenOverTwoLinesStays()
+    {
+        Session session = sessionOf({"S: 550-5.1.1 <erika@server.\r\n550 5.1.1 net> unknown"});
+        session.plan.host = QStringLiteral("mail.server.net");
+        const Redaction redaction = redactionOf(session, QStringLiteral("vendor"));
+        QCOMPARE(linesOf(redaction.content.sessions().front().session()).front(),
+            QByteArray("S: 550-5.1.1 <user1@server.\r\n550 5.1.1 net> unknown"));
+    }
+
     void aPersonBrokenOverTwoLinesIsHidden()
     {
         Session session =

@@ -98,6 +98,8 @@ void StandIns::decideOrganisations()
     keepThoseOf(m_clients, m_policy.clientHosts);
     keepThoseOf(m_mailDomains, m_policy.domains);
     m_keptOrganisations.remove({});
+    for (const QByteArray &organisation : std::as_const(m_keptOrganisations))
+        m_keptLabels.insert(organisation.first(std::max<qsizetype>(0, organisation.indexOf('.'))));
     for (const auto *names : {&m_clients, &m_mailDomains}) {
         for (const QByteArray &name : *names)
             m_privateOrganisations.insert(m_hosts.organisationOf(name));
@@ -131,6 +133,8 @@ StandIns::HostRole StandIns::roleOf(const QByteArray &folded) const
 Treatment StandIns::treatmentOf(const QByteArray &folded) const
 {
     if (isEverywhere(folded) || isListed(m_policy.keep, folded))
+        return Treatment::Keep;
+    if (m_keptLabels.contains(folded)) // a line end cut it off its ending
         return Treatment::Keep;
     switch (roleOf(folded)) {
     case HostRole::Client:

@@ -53,9 +53,7 @@ QSet<QByteArray> StandIns::privateLabels() const
         if (!isOrganisationKept && isLongWord(first))
             labels.insert(first);
     }
-    for (const QByteArray &kept : m_keptOrganisations) // what its name tells is no secret elsewhere
-        labels.remove(kept.first(std::max<qsizetype>(0, kept.indexOf('.'))));
-    return labels;
+    return labels.subtract(m_keptLabels); // what a kept name tells is no secret elsewhere
 }
 
 KnownWords StandIns::knownWords() const

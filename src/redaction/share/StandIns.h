@@ -121,6 +121,7 @@ private:
     QSet<QByteArray> m_mailDomains;
     QSet<QByteArray> m_otherNames;
     QSet<QByteArray> m_keptOrganisations;
+    QSet<QByteArray> m_keptLabels; // the first ones of their names
     QSet<QByteArray> m_privateOrganisations;
     QSet<QByteArray> m_keptNames;
     QSet<QByteArray> m_maskedNames;
