@@ -113,7 +113,7 @@ int likelihoodOf(QStringView line, qsizetype begin, qsizetype textBegin)
 
 bool isPartOfWord(QChar before)
 {
-    return before.isLetterOrNumber() || QStringView(u".-_/@#").contains(before);
+    return before.isLetterOrNumber() || QStringView(u".-_/@").contains(before);
 }
 
 } // namespace

@@ -90,6 +90,8 @@ void ReplyTextTest::smtp_data()
     row("end of a delivery program", "Diagnostic-Code: X-Unix; 67", 0, "", "unix exit status 67");
     row("mail program's words before a colon", "The server responded: 5.7.139 basic sign-in is off",
         0, "5.7.139", "basic sign-in is off");
+    row("exchange", "mx.example.org #550 5.1.1 Not found ##", 550, "5.1.1", "Not found ##");
+    row("number of a ticket", "see ticket #550 for more", 0, "", "see ticket #550 for more");
     row("enhanced code with a colon", "550 5.7.1: blocked", 550, "5.7.1", "blocked");
     row("three digits of an enhanced code", "511", 511, "", "");
     row("words alone", "Mailbox full", 0, "", "Mailbox full");
