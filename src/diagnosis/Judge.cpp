@@ -93,6 +93,7 @@ private:
     void look(int index, const Event &event);
     void lookAtConnect(int index, const Event &event);
     void lookAtDefect(int index, const Event &event);
+    void noteMessage(int index);
     void lookAtCommand(const Event &event);
     void lookAtReply(int index, const Event &event);
     void lookAtEnd(int index, const Event &event, Outcome outcome);
@@ -115,6 +116,7 @@ private:
     bool m_connected = false;
     bool m_recipientAccepted = false;
     bool m_messageWhole = false;
+    int m_messageEvent = -1; // of the note that the message was out
     bool m_messageAccepted = false;
 };
 
@@ -152,7 +154,7 @@ void Judge::look(int index, const Event &event)
         break;
     case EventKind::Note:
         if (m_session.bytesOf(event).startsWith("message.sent"))
-            m_messageWhole = true;
+            noteMessage(index);
         else if (const auto outcome = outcomeOfNote(m_session.bytesOf(event)))
             fail(index, event.stage, *outcome);
         break;
@@ -195,6 +197,12 @@ void Judge::lookAtEnd(int index, const Event &event, Outcome outcome)
         fail(index, event.stage, Outcome::Unknown);
     else
         fail(index, event.stage, inHandshake ? Outcome::TlsError : outcome);
+}
+
+void Judge::noteMessage(int index)
+{
+    m_messageWhole = true;
+    m_messageEvent = index;
 }
 
 void Judge::lookAtCommand(const Event &event)
@@ -294,6 +302,8 @@ std::optional<Failure> Judge::failureWithoutEvent() const
     const Plan &plan = m_session.plan;
     const bool sends = carriesMail(plan.protocol) && lastStage(plan) >= Stage::Body;
     const bool cutShort = !m_connected || (sends && !m_messageAccepted);
+    if (cutShort && m_messageWhole && !m_messageAccepted) // the record ends without the answer
+        return Failure{m_messageEvent, Stage::Body, Outcome::Unknown};
     if (cutShort)
         return Failure{int(m_session.events().size()) - 1, last.stage, Outcome::Unknown};
     return std::nullopt;

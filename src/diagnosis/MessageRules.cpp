@@ -72,7 +72,7 @@ void messageFormat(const Case &seen, Findings &findings)
         return;
     const MessageScan &scan = *seen.message;
     const int message = seen.talk.messages.front();
-    const bool isRefused = seen.failedAt(Stage::Body);
+    const bool isRefused = seen.failedAt(Stage::Body) && seen.session.verdict.reply.has_value();
     const bool isTrue = scan.hasCrlf && hasTrueLineEnds(seen);
     const FormatRow rows[]{
         {QLatin1StringView("message.bare-lf"), isTrue && scan.bareLf > 0},

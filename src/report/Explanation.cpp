@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace smtpscope {
 
 namespace {
@@ -218,6 +220,30 @@ void addOwnSteps(Explanation &explanation, const Session &session, const Finding
         explanation.nextSteps.push_back(own(retryStep(session, finding.retry)));
 }
 
+// Remarks on what was said lead straight to the reason; those on the way and the server do not.
+bool isHint(const Finding &finding)
+{
+    if (finding.severity != Severity::Warning)
+        return false;
+    const QString theme = finding.id.section(QLatin1Char('.'), 0, 0);
+    return theme == QLatin1String("auth") || theme == QLatin1String("mail")
+        || theme == QLatin1String("rcpt") || theme == QLatin1String("message");
+}
+
+// They come before what is known in general.
+void addHintSteps(Explanation &explanation, const Session &session)
+{
+    for (const Finding &finding : session.findings) {
+        const QStringList steps = isHint(finding) ? findingSteps(finding) : QStringList();
+        for (const QString &step : steps) {
+            const Phrases said = own(step);
+            auto &known = explanation.nextSteps;
+            if (std::find(known.begin(), known.end(), said) == known.end())
+                known.push_back(said);
+        }
+    }
+}
+
 } // namespace
 
 Explanation explanationOf(const Session &session, const Knowledge &knowledge)
@@ -231,6 +257,8 @@ Explanation explanationOf(const Session &session, const Knowledge &knowledge)
     }
     const Finding &finding = session.findings[size_t(*session.verdict.finding)];
     const int event = finding.evidence.empty() ? -1 : finding.evidence.front() - 1;
+    addHintSteps(explanation, session);
+    const size_t hints = explanation.nextSteps.size();
     const Reply *reply = event < 0 ? nullptr : session.replyOf(session.events()[size_t(event)]);
     if (isAboutReply(finding, reply)) {
         const ReplyExplanation known = knowledge.explain(questionAt(session, event));
@@ -239,7 +267,7 @@ Explanation explanationOf(const Session &session, const Knowledge &knowledge)
     }
     if (!meaning.isEmpty() && (explanation.meaning.empty() || isAlwaysSaid(session)))
         explanation.meaning.push_back(own(meaning));
-    if (explanation.nextSteps.empty())
+    if (explanation.nextSteps.size() == hints)
         addOwnSteps(explanation, session, finding);
     return explanation;
 }

@@ -56,11 +56,11 @@ constexpr std::array Rows{
             "this network.")}},
     Row{QLatin1StringView("connect.all-ports-closed"),
         {QT_TRANSLATE_NOOP("FindingSteps",
-             "Find the device or program here that still uses an old password, and "
-             "correct it first."),
+             "Check the host name in the settings. If it is right, find the device or program here "
+             "that still uses an old password, and correct it first."),
             QT_TRANSLATE_NOOP("FindingSteps",
-                "Wait, or ask the server's administrator to unlock the public address of "
-                "this network.")}},
+                "Wait, or ask the server's administrator to unlock the public address of this "
+                "network.")}},
     Row{QLatin1StringView("connect.timeout"),
         {QT_TRANSLATE_NOOP("FindingSteps",
              "Check the same server from another network, for example a mobile phone's: "
@@ -254,6 +254,80 @@ constexpr std::array Rows{
              "Check whether this computer reaches its name server: do web pages open?"),
             QT_TRANSLATE_NOOP("FindingSteps",
                 "Try again later, or with another name server (--nameserver IP).")}},
+    // Of remarks beside the finding that decided.
+    Row{QLatin1StringView("auth.password-blank"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+            "Enter the password again by hand, without a blank before or after it.")}},
+    Row{QLatin1StringView("auth.password-not-ascii"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+            "Try a password of plain letters and digits, to see whether its special "
+            "letters are the reason.")}},
+    Row{QLatin1StringView("auth.user-blank"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+            "Enter the user name again by hand, without a blank before or after it.")}},
+    Row{QLatin1StringView("auth.user-without-domain"),
+        {QT_TRANSLATE_NOOP("FindingSteps", "Try the whole mail address as user name.")}},
+    Row{QLatin1StringView("auth.not-tried"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+            "Switch the sign-in on in the mail program (\"my server requires "
+            "authentication\"), and enter user name and password.")}},
+    Row{QLatin1StringView("mail.sender-not-the-user"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+            "Send with the address of the account that signs in, or have the server's "
+            "administrator allow the other one (\"send as\"). A web form names its "
+            "visitor in Reply-To, not in From.")}},
+    Row{QLatin1StringView("mail.sender-is-the-user"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+            "Ask the server's administrator to look into the list of who may send as "
+            "whom: aliases with the same address are often the reason.")}},
+    Row{QLatin1StringView("mail.internal-domain"),
+        {QT_TRANSLATE_NOOP(
+            "FindingSteps", "Set a sender address with a domain that everybody can look up.")}},
+    Row{QLatin1StringView("rcpt.odd-domain"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+            "Retype the recipient's address by hand, and look for a stray sign at its "
+            "end.")}},
+    Row{QLatin1StringView("rcpt.relay-despite-sign-in"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+            "Ask the server's administrator to let this account send to other domains.")}},
+    Row{QLatin1StringView("rcpt.beyond-limit"),
+        {QT_TRANSLATE_NOOP("FindingSteps", "Send to fewer recipients at a time.")}},
+    Row{QLatin1StringView("message.over-limit"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+            "Make attachments smaller, or send a link; the limit counts the message as "
+            "it travels, a third larger than its files.")}},
+    Row{QLatin1StringView("message.bare-lf"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+            "Tell whoever makes the sending program that lines of mail must end with CR "
+            "LF.")}},
+    Row{QLatin1StringView("message.bare-cr"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+            "Tell whoever makes the sending program that lines of mail must end with CR "
+            "LF.")}},
+    Row{QLatin1StringView("message.nul"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+            "Tell whoever makes the sending program that mail must hold no NUL bytes.")}},
+    Row{QLatin1StringView("message.long-line"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+            "Tell whoever makes the sending program to encode long lines "
+            "(quoted-printable or base64).")}},
+    Row{QLatin1StringView("message.no-header"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+            "Begin the message with header lines (From, Date, Subject), an empty line, "
+            "and then the text.")}},
+    Row{QLatin1StringView("message.no-empty-line"),
+        {QT_TRANSLATE_NOOP(
+            "FindingSteps", "Put an empty line between the header of the message and its text.")}},
+    Row{QLatin1StringView("message.header-incomplete"),
+        {QT_TRANSLATE_NOOP(
+            "FindingSteps", "Have the sending program write From, Date and Message-ID.")}},
+    Row{QLatin1StringView("message.header-not-ascii"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+            "Have the sending program encode the subject and names, or leave special "
+            "letters out of them.")}},
+    Row{QLatin1StringView("ehlo.name-odd"),
+        {QT_TRANSLATE_NOOP(
+            "FindingSteps", "Give the program a full host name to introduce itself with.")}},
 };
 
 } // namespace

@@ -157,8 +157,8 @@ constexpr std::array Rows{
             "firewall in front of it, lets nothing in from here")},
     FindingTextRow{QLatin1StringView("connect.all-ports-closed"),
         QT_TRANSLATE_NOOP("FindingTexts",
-            "The server lets nothing in at any mail port, while another one can be "
-            "reached: it may have locked this network out, as servers do after wrong "
+            "The server lets nothing in at any mail port, while another one can be reached: it is "
+            "no mail server, or it has locked this network out, as servers do after wrong "
             "passwords")},
     FindingTextRow{QLatin1StringView("endpoint.differs"),
         QT_TRANSLATE_NOOP("FindingTexts",

@@ -174,6 +174,8 @@ void DiagnosisTest::verdict_data()
     row("body-refused", plan, ToDot, "body < 554 spam", Stage::Body, Outcome::Permanent, 554);
     row("silence-after-the-dot", plan, ToDot, "body timeout", Stage::Body, Outcome::Unknown, 0);
     row("drop-after-the-dot", plan, ToDot, "body lost", Stage::Body, Outcome::Unknown, 0);
+    row("record-that-ends-without-the-answer-to-the-message", plan, ToDot, "quit > QUIT",
+        Stage::Body, Outcome::Unknown, 0);
     row("drop-before-the-dot-was-out", plan, ToRcpt,
         "rcpt < 250 ok\ndata < 354 go\nbody > ...\nbody lost", Stage::Body, Outcome::Lost, 0);
     row("cancelled", plan, ToRcpt, "rcpt cancelled", Stage::Rcpt, Outcome::Cancelled, 0);

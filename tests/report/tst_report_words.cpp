@@ -146,6 +146,13 @@ void ReportWordsTest::reportSays_data()
             + text("rcpt < 550 5.1.1 User unknown\nrcpt > RCPT\nrcpt < 250 ok\ndata < 354 go\n"
                    "body < 250 ok\nquit < 221 b"),
         {text("Some recipients were accepted, and others were not. The server knows no such")}, {});
+    row("password with a blank at its end", plan,
+        Hello
+            + text("auth > AUTH PLAIN **** @@ PLAIN anna 9 blank-end\n"
+                   "auth < 535 5.7.8 authentication failed"),
+        {text("1. Enter the password again by hand, without a blank"),
+            text("2. Try the whole mail address as user name.")},
+        {});
     row("put off without a reason", plan, ToRcpt + text("rcpt < 450 no"),
         {text("Mail servers do so by themselves, for days.")}, {});
     row("greeting puts off", plan, text("dns resolved\nconnect +\nbanner < 421 later"),
