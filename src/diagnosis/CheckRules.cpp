@@ -139,6 +139,7 @@ private:
 void relayPort(std::vector<Session> &sessions)
 {
     std::vector<std::optional<Finding>> found;
+    found.reserve(sessions.size());
     const RelayPortRule rule(sessions);
     for (const Session &session : sessions)
         found.push_back(rule.findingFor(session));
@@ -167,6 +168,7 @@ bool isLockedOut(const std::vector<Session> &sessions, const Session &session)
 void lockedOut(std::vector<Session> &sessions)
 {
     std::vector<bool> locked;
+    locked.reserve(sessions.size());
     for (const Session &session : sessions)
         locked.push_back(isLockedOut(sessions, session));
     for (size_t i = 0; i < sessions.size(); ++i) {
