@@ -246,6 +246,8 @@ std::optional<ReplyQuestion> readReplyText(QStringView text)
     if (text.size() > MostReplyText || !saysSomething(text))
         return std::nullopt;
     const QStringList lines = linesOf(text);
+    if (lines.isEmpty())
+        return std::nullopt; // names of fields, and nothing in them
     ReplyQuestion question;
     question.command = commandNamedIn(text);
     if (!readPop3(lines, question) && !readImap(lines, question))

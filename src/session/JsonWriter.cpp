@@ -17,6 +17,12 @@ constexpr qsizetype MostBuffered = 64 * 1024;
 constexpr qsizetype TextPiece = 16 * 1024;
 constexpr qsizetype Base64Piece = 24 * 1024; // a multiple of 3, so that the pieces join
 
+// As JsonFields names the object at `key`.
+QString memberPath(const QString &path, const char *key)
+{
+    return path.isEmpty() ? QString::fromLatin1(key) : path + QLatin1Char('.') + QLatin1String(key);
+}
+
 } // namespace
 
 void JsonWriter::begin(const char *key)
@@ -32,21 +38,51 @@ void JsonWriter::begin(const char *key)
     }
 }
 
+// The level that opens at `key` of the one that is open, or as its next item.
+JsonWriter::Level JsonWriter::levelAt(const char *key)
+{
+    if (m_levels.empty() || !m_levels.back().unknown)
+        return {};
+    Level &outer = m_levels.back();
+    if (outer.isList)
+        return {outer.unknown, QStringLiteral("%1[%2]").arg(outer.path).arg(outer.items++)};
+    return {outer.unknown, memberPath(outer.path, key)};
+}
+
 void JsonWriter::openObject(const char *key)
 {
+    m_levels.push_back(levelAt(key));
     begin(key);
     m_json += '{';
     m_needsComma = false;
 }
 
+void JsonWriter::openObjectWith(const UnknownMembers &unknown)
+{
+    openObject();
+    m_levels.back() = {unknown.isEmpty() ? nullptr : &unknown, {}};
+}
+
 void JsonWriter::closeObject()
 {
+    const Level level = m_levels.back();
+    m_levels.pop_back();
+    if (level.unknown)
+        members(level.unknown->value(level.path));
     m_json += '}';
     m_needsComma = true;
 }
 
+bool JsonWriter::hasUnknown(const char *key) const
+{
+    const Level &level = m_levels.back();
+    return level.unknown && level.unknown->contains(memberPath(level.path, key));
+}
+
 void JsonWriter::openArray(const char *key)
 {
+    m_levels.push_back(levelAt(key));
+    m_levels.back().isList = true;
     begin(key);
     m_json += '[';
     m_needsComma = false;
@@ -54,6 +90,7 @@ void JsonWriter::openArray(const char *key)
 
 void JsonWriter::closeArray()
 {
+    m_levels.pop_back();
     m_json += ']';
     m_needsComma = true;
 }

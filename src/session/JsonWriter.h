@@ -7,10 +7,17 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace smtpscope {
+
+/// Members that were read and that nobody knows, by the path of their object, such as
+/// "events[2].reply"; "" is the top.
+using UnknownMembers = QMap<QString, QJsonObject>;
 
 /// Gets JSON text while it is made, so that it is never in memory as a whole.
 class JsonListener
@@ -36,6 +43,9 @@ public:
     explicit JsonWriter(JsonListener &listener) : m_listener(&listener) { }
 
     void openObject(const char *key = nullptr);
+    /// An object that ends with the members of @p unknown, and so do the objects within it: those
+    /// at their path. @p unknown has to outlive it.
+    void openObjectWith(const UnknownMembers &unknown);
     void closeObject();
     void openArray(const char *key = nullptr);
     void closeArray();
@@ -53,8 +63,8 @@ public:
     void flag(const char *key, bool value);
     void null(const char *key);
     void texts(const char *key, const QStringList &values);
-    /// Members that were read and are not known, as they were.
-    void members(const QJsonObject &unknown);
+    /// True when members have to be written into an object at @p key of the one that is open.
+    bool hasUnknown(const char *key) const;
     /// Bytes as base64.
     void base64(const char *key, QByteArrayView bytes);
     /// Puts the next value on a line of its own.
@@ -66,12 +76,23 @@ public:
     const QByteArray &json() const { return m_json; }
 
 private:
+    struct Level // an object or a list that is open
+    {
+        const UnknownMembers *unknown = nullptr; // null when there are none
+        QString path; // only when there are some
+        int items = 0; // that were opened in a list
+        bool isList = false;
+    };
+
     void begin(const char *key);
+    Level levelAt(const char *key);
+    void members(const QJsonObject &unknown);
     void quoted(QByteArrayView utf8);
     void tell(QByteArrayView utf8);
     void flushWhenFull();
 
     JsonListener *m_listener = nullptr;
+    std::vector<Level> m_levels;
     QByteArray m_json;
     bool m_needsComma = false;
     bool m_isAtLineStart = false; // the comma stands on the line before

@@ -41,7 +41,7 @@ void writeRoute(JsonWriter &json, const RoutePlan &route)
     json.openObject("route");
     json.optionalText("nameserver", route.nameServer);
     json.optionalText("proxy", route.proxy);
-    if (!route.proxyCredential.source.isEmpty())
+    if (!route.proxyCredential.source.isEmpty() || json.hasUnknown("proxy_credential"))
         writeCredential(json, "proxy_credential", route.proxyCredential);
     json.optionalText("bind_address", route.bindAddress);
     json.optionalText("socket_path", route.socketPath);
@@ -74,7 +74,7 @@ void writeTls(JsonWriter &json, const TlsPlan &tls)
     json.optionalText("maximum", tls.maximum);
     json.optionalText("certificate", tls.certificatePath);
     json.optionalText("key", tls.keyPath);
-    if (!tls.passPhrase.source.isEmpty())
+    if (!tls.passPhrase.source.isEmpty() || json.hasUnknown("pass_phrase"))
         writeCredential(json, "pass_phrase", tls.passPhrase);
     json.closeObject();
 }
@@ -160,15 +160,15 @@ void writePlanParts(JsonWriter &json, const Plan &plan)
 {
     if (plan.protocol != Protocol::Smtp)
         json.word("protocol", idOf(plan.protocol));
-    if (plan.route != RoutePlan())
+    if (plan.route != RoutePlan() || json.hasUnknown("route"))
         writeRoute(json, plan.route);
-    if (plan.tls != TlsPlan())
+    if (plan.tls != TlsPlan() || json.hasUnknown("tls"))
         writeTls(json, plan.tls);
-    if (plan.delivery != DeliveryPlan())
+    if (plan.delivery != DeliveryPlan() || json.hasUnknown("delivery"))
         writeDelivery(json, plan.delivery);
-    if (plan.pace != PacePlan())
+    if (plan.pace != PacePlan() || json.hasUnknown("pace"))
         writePace(json, plan.pace);
-    if (plan.requests == RequestPlan())
+    if (plan.requests == RequestPlan() && !json.hasUnknown("requests"))
         return;
     json.openObject("requests");
     json.texts("commands", plan.requests.commands);

@@ -13,13 +13,14 @@ namespace smtpscope {
 namespace {
 
 constexpr qint64 MostNumber = std::numeric_limits<int>::max();
+constexpr int MostYear = 9999; // that can be written with four digits
 
 QDateTime readTime(JsonFields &fields, const char *key)
 {
-    const QDateTime time = QDateTime::fromString(fields.text(key), Qt::ISODateWithMs);
-    if (!time.isValid())
+    const QDateTime time = QDateTime::fromString(fields.text(key), Qt::ISODateWithMs).toUTC();
+    if (!time.isValid() || time.date().year() < 1 || time.date().year() > MostYear)
         fields.fault(key, QStringLiteral("a time such as 2026-01-31T12:00:00Z is missing"));
-    return time.toUTC();
+    return time;
 }
 
 Application readApplication(JsonFields &top)
@@ -119,6 +120,8 @@ QByteArray readBytes(JsonFields &event)
 {
     if (!event.has("base64"))
         return event.text("text").toUtf8();
+    if (event.has("text"))
+        event.fault("base64", QStringLiteral("the bytes stand there as text, too"));
     const auto decoded = QByteArray::fromBase64Encoding(
         event.text("base64").toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok)

@@ -24,7 +24,6 @@ public:
         m_json.text("started", m_session.started.toUTC().toString(Qt::ISODateWithMs));
         m_json.openObject("plan");
         writePlan(m_json, m_session.plan);
-        unknownAt(QStringLiteral("plan"));
         m_json.closeObject();
         writeEndpoint();
         writeCapabilities();
@@ -32,7 +31,6 @@ public:
         writeFindings();
         writeRecipients();
         writeVerdict(m_json, m_session.verdict);
-        m_json.members(m_session.unknownFields.value(QString()));
     }
 
     static void writeVerdict(JsonWriter &json, const Verdict &verdict)
@@ -56,12 +54,6 @@ public:
     }
 
 private:
-    void unknownAt(const QString &path) { m_json.members(m_session.unknownFields.value(path)); }
-    static QString at(const char *list, size_t index)
-    {
-        return QStringLiteral("%1[%2]").arg(QLatin1String(list)).arg(index);
-    }
-
     void writeApplication();
     void writeEndpoint();
     void writeTls(const TlsFacts &tls);
@@ -86,7 +78,6 @@ void Writer::writeApplication()
         m_json.text("name", m_session.application.name);
     m_json.text("version", m_session.application.version);
     m_json.text("os", m_session.application.os);
-    unknownAt(QStringLiteral("application"));
     m_json.closeObject();
 }
 
@@ -101,7 +92,6 @@ void Writer::writeEndpoint()
     writeTls(endpoint.tls);
     if (endpoint.preference)
         m_json.number("preference", *endpoint.preference);
-    unknownAt(QStringLiteral("endpoint"));
     m_json.closeObject();
 }
 
@@ -132,7 +122,6 @@ void Writer::writeTls(const TlsFacts &tls)
         m_json.closeObject();
     }
     m_json.closeArray();
-    unknownAt(QStringLiteral("endpoint.tls"));
     m_json.closeObject();
 }
 
@@ -185,7 +174,6 @@ void Writer::writeEvent(int number, const Event &event)
         }
         m_json.closeArray();
     }
-    unknownAt(at("events", size_t(number - 1)));
     m_json.closeObject();
 }
 
@@ -231,7 +219,6 @@ void Writer::writeFindings()
         for (const int number : finding.evidence)
             m_json.number(nullptr, number);
         m_json.closeArray();
-        unknownAt(at("findings", i));
         m_json.closeObject();
     }
     m_json.closeArray();
@@ -251,7 +238,6 @@ void Writer::writeRecipients()
         if (recipient.reply)
             writeReply(*recipient.reply);
         m_json.optionalText("cause", recipient.cause);
-        unknownAt(at("recipients", i));
         m_json.closeObject();
     }
     m_json.closeArray();
@@ -263,14 +249,14 @@ namespace {
 
 void writeSession(JsonWriter &json, const Session &session)
 {
-    json.openObject();
+    json.openObjectWith(session.unknownFields);
     Writer(json, session).write();
     json.closeObject();
 }
 
-void openCheck(JsonWriter &json)
+void openCheck(JsonWriter &json, const UnknownMembers &unknown)
 {
-    json.openObject();
+    json.openObjectWith(unknown);
     json.word("format", QLatin1StringView("smtpscope-check"));
     json.number("version", 1);
     json.openArray("sessions");
@@ -288,14 +274,13 @@ QByteArray toJson(const Session &session)
 QByteArray toJson(const Check &check)
 {
     JsonWriter json;
-    openCheck(json);
+    openCheck(json, check.unknownFields);
     for (const Session &session : check.sessions) {
         json.newLine();
         writeSession(json, session);
     }
     json.closeArray();
     Writer::writeVerdict(json, check.verdict);
-    json.members(check.unknownFields.value(QString()));
     json.closeObject();
     return json.json() + '\n';
 }
@@ -311,8 +296,9 @@ void writeSessionJson(const Session &session, JsonListener &listener)
 void writeCheckJson(
     const std::vector<const Session *> &sessions, const Verdict &verdict, JsonListener &listener)
 {
+    const UnknownMembers none;
     JsonWriter json(listener);
-    openCheck(json);
+    openCheck(json, none);
     for (const Session *session : sessions) {
         json.newLine();
         writeSession(json, *session);

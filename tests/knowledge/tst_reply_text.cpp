@@ -201,6 +201,7 @@ void ReplyTextTest::nothingToRead_data()
     QTest::newRow("empty") << QString();
     QTest::newRow("blanks") << QStringLiteral(" \n\t ");
     QTest::newRow("marks") << QStringLiteral("--- !!! ---");
+    QTest::newRow("names of fields alone") << QStringLiteral("Status:\nDiagnostic-Code: smtp;");
     QTest::newRow("too long") << QString(MostReplyText + 1, u'a');
 }
 

@@ -12,6 +12,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -31,6 +34,38 @@ std::optional<Session> sessionIn(const QByteArray &json)
     return session ? std::optional(*session) : std::nullopt;
 }
 
+QJsonValue withMember(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const auto &item : value.toArray())
+            list += withMember(item);
+        return list;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member.key() != QLatin1String("capabilities")) // any name is a keyword there
+            *member = withMember(*member);
+    }
+    object.insert(QStringLiteral("later"), 1);
+    return object;
+}
+
+// Adds "later":1 to every object; the parts of a plan that are at their defaults get one, too.
+QByteArray withMembers(const QByteArray &json)
+{
+    QJsonObject top = QJsonDocument::fromJson(json).object();
+    QJsonObject plan = top.value(QLatin1String("plan")).toObject();
+    for (const char *part : {"route", "tls", "delivery", "pace", "requests"}) {
+        if (!plan.contains(QLatin1String(part)))
+            plan.insert(QLatin1String(part), QJsonObject());
+    }
+    top.insert(QStringLiteral("plan"), plan);
+    return QJsonDocument(withMember(top).toObject()).toJson(QJsonDocument::Compact);
+}
+
 FileError errorIn(const QByteArray &json)
 {
     const auto opened = fromJson(json);
@@ -48,6 +83,7 @@ private Q_SLOTS:
     void sessionComesBackWhole();
     void jsonComesBackToTheByte();
     void unknownMembersSurvive();
+    void unknownMembersSurviveInEveryObject();
     void newerVersionOpensReadOnly();
     void checkComesBackWhole();
     void noControlCharacterIsInTheFile();
@@ -90,6 +126,16 @@ void SessionFileTest::unknownMembersSurvive()
     for (const char *member :
         {"\"later\":{\"a\":[1,2]}", "\"mood\":\"good\"", "\"proxy\":\"none\""})
         QVERIFY2(again.contains(member), member);
+    QCOMPARE(toJson(*sessionIn(again)), again);
+}
+
+void SessionFileTest::unknownMembersSurviveInEveryObject()
+{
+    const std::optional<Session> session = sessionIn(withMembers(toJson(richSession())));
+    QVERIFY(session);
+    const QByteArray again = toJson(*session);
+    const QJsonObject written = QJsonDocument::fromJson(again).object();
+    QCOMPARE(QJsonDocument::fromJson(withMembers(again)).object(), written);
     QCOMPARE(toJson(*sessionIn(again)), again);
 }
 
@@ -164,6 +210,11 @@ void SessionFileTest::faultIsNamedWithItsPlace_data()
     const auto changed = [&](const char *from, const char *to) {
         return QByteArray(good).replace(from, to);
     };
+    const auto startedAt = [&](const QByteArray &time) {
+        const QByteArray key = "\"started\":\"";
+        const qsizetype at = good.indexOf(key) + key.size();
+        return QByteArray(good).replace(at, good.indexOf('"', at) - at, time);
+    };
     row("empty", "", "file.not-json", "");
     row("not-json", "hello", "file.not-json", "");
     row("array", "[]", "file.wrong-format", "no SMTPscope");
@@ -191,6 +242,13 @@ void SessionFileTest::faultIsNamedWithItsPlace_data()
     row("finding-nowhere", changed("\"finding\":0", "\"finding\":7"), "file.wrong-content",
         "finding");
     row("gap-in-numbers", changed("\"n\":3,", "\"n\":4,"), "file.wrong-content", "events[2].n");
+    row("bytes-told-twice",
+        changed("\"base64\":\"AAH//g==\"", "\"base64\":\"YQ==\",\"text\":\"b\""),
+        "file.wrong-content", "base64");
+    row("after-the-last-year", startedAt("9999-12-31T23:30:00-02:00"), "file.wrong-content",
+        "started");
+    row("before-the-first-year", startedAt("0001-01-01T00:00:00+02:00"), "file.wrong-content",
+        "started");
     row("control-in-a-word", changed("\"kind\":\"lost\"", "\"kind\":\"\\u001b[31m\""),
         "file.wrong-content", "\\x1b");
 }
