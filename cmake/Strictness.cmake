@@ -3,6 +3,7 @@
 # How strictly our own targets are compiled. Set per target, so that nothing is forced on others.
 
 option(SMTPSCOPE_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(SMTPSCOPE_FUZZ "Build for libFuzzer (clang): the fuzzers of tests/fuzz run without end" OFF)
 
 # One layer of the product: a static library named after its folder under src/.
 function(smtpscope_layer name)
@@ -28,6 +29,9 @@ function(smtpscope_strict target)
         target_compile_options(${target} PUBLIC -fsanitize=address,undefined
             -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
         target_link_options(${target} PUBLIC -fsanitize=address,undefined)
+    endif()
+    if(SMTPSCOPE_FUZZ) # counts which code an input reaches; the fuzzers themselves link the engine
+        target_compile_options(${target} PUBLIC -fsanitize=fuzzer-no-link)
     endif()
 endfunction()
 
