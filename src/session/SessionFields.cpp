@@ -88,7 +88,7 @@ Capabilities readCapabilities(JsonFields &top)
     Capabilities capabilities;
     const QJsonObject object = top.object("capabilities");
     for (auto keyword = object.begin(); keyword != object.end(); ++keyword)
-        capabilities.insert(keyword.key(), keyword->toString());
+        capabilities.insert(printable(QStringView(keyword.key())), keyword->toString());
     return capabilities;
 }
 

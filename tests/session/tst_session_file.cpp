@@ -84,6 +84,7 @@ private Q_SLOTS:
     void jsonComesBackToTheByte();
     void unknownMembersSurvive();
     void unknownMembersSurviveInEveryObject();
+    void keywordsAreReadAsTheyAreWritten();
     void newerVersionOpensReadOnly();
     void checkComesBackWhole();
     void noControlCharacterIsInTheFile();
@@ -137,6 +138,16 @@ void SessionFileTest::unknownMembersSurviveInEveryObject()
     const QJsonObject written = QJsonDocument::fromJson(again).object();
     QCOMPARE(QJsonDocument::fromJson(withMembers(again)).object(), written);
     QCOMPARE(toJson(*sessionIn(again)), again);
+}
+
+void SessionFileTest::keywordsAreReadAsTheyAreWritten()
+{
+    QByteArray json = toJson(richSession());
+    json.replace("\"capabilities\":{", "\"capabilities\":{\"\\u0001SIZE\":\"1\",");
+    const std::optional<Session> session = sessionIn(json);
+    QVERIFY(session);
+    QVERIFY(session->capabilities.contains(QStringLiteral("\\x01SIZE")));
+    QCOMPARE(toJson(*sessionIn(toJson(*session))), toJson(*session));
 }
 
 void SessionFileTest::newerVersionOpensReadOnly()
