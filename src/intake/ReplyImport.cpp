@@ -17,6 +17,14 @@ namespace {
 
 constexpr qsizetype LongestQuote = 64 * 1024; // characters in which a reply is looked for
 
+void takeReplies(ReplyParser &parser, const QByteArray &raw, std::vector<ParsedReply> &replies)
+{
+    for (const ParsedItem &item : parser.feed(raw)) {
+        if (const auto *reply = std::get_if<ParsedReply>(&item))
+            replies.push_back(*reply);
+    }
+}
+
 // The replies in lines that a server sent; nothing that stands between them.
 std::vector<ParsedReply> repliesOfLines(const QByteArray &text)
 {
@@ -27,21 +35,16 @@ std::vector<ParsedReply> repliesOfLines(const QByteArray &text)
     }
     ReplyParser parser{Limits()};
     std::vector<ParsedReply> replies;
-    for (const ParsedItem &item : parser.feed(raw)) {
-        if (const auto *reply = std::get_if<ParsedReply>(&item))
-            replies.push_back(*reply);
-    }
-    const auto rest = parser.takeRest(); // its last line was not copied
-    if (rest && rest->raw.size() > 3) {
-        QByteArray last = rest->raw.mid(
-            rest->raw.lastIndexOf("\r\n", -3) + (rest->raw.count("\r\n") > 1 ? 2 : 0));
-        last[3] = ' ';
-        ReplyParser again{Limits()};
-        for (const ParsedItem &item : again.feed(rest->raw.chopped(last.size()) + last)) {
-            if (const auto *reply = std::get_if<ParsedReply>(&item))
-                replies.push_back(*reply);
-        }
-    }
+    takeReplies(parser, raw, replies);
+    auto rest = parser.takeRest();
+    if (!rest)
+        return replies;
+    const qsizetype hyphen = rest->raw.lastIndexOf('\n', rest->raw.size() - 2) + 4;
+    if (hyphen >= rest->raw.size())
+        return replies;
+    rest->raw[hyphen] = ' '; // the last line was not copied: this one ends the reply
+    ReplyParser again{Limits()};
+    takeReplies(again, rest->raw, replies);
     return replies;
 }
 

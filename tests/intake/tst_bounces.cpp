@@ -225,6 +225,12 @@ void BouncesTest::readsTextCopiedFromAMail_data()
     QTest::newRow("a single reply") << QStringLiteral(
         "550-5.7.1 Our system has found that this mail is unwanted.\n550 5.7.1 Please see our "
         "pages\n") << QStringList{QStringLiteral("reply"), QStringLiteral("body permanent at ")};
+    QTest::newRow("a reply whose last line was not copied")
+        << QStringLiteral("550-5.7.1 Our system has found\n550-5.7.1 that this mail is unwanted\n")
+        << QStringList{QStringLiteral("reply"), QStringLiteral("body permanent at ")};
+    QTest::newRow("the first line alone of a reply")
+        << QStringLiteral("550-5.7.1 Our system has found that this mail is unwanted\n")
+        << QStringList{QStringLiteral("reply"), QStringLiteral("body permanent at ")};
     QTest::newRow("a reply within a program's message")
         << QStringLiteral("Error: Invalid login: 535 5.7.8 Username and Password not accepted")
         << QStringList{QStringLiteral("reply"), QStringLiteral("auth permanent at ")};
