@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 // Any bytes as a `.smtpscope` file: an error with its place and reason, or a session or check that
-// is sound, and the same after it was saved and opened again.
+// is sound, that is the same after it was saved and opened again, and that can be judged.
 
+#include "fuzz/DiagnosisRules.h"
 #include "fuzz/Expect.h"
 #include "fuzz/SessionRules.h"
 
@@ -26,6 +27,7 @@ void checkContent(const Session &session)
 {
     expectSound(session);
     expectKeptByFile(session);
+    expectJudged(session);
 }
 
 void checkContent(const Check &check)
