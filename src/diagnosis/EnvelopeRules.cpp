@@ -183,11 +183,12 @@ void oddRecipientDomain(const Case &seen, Findings &findings)
 
 void relayDespiteSignIn(const Case &seen, Findings &findings)
 {
-    if (seen.cause == QLatin1String("relay-not-permitted") && seen.talk.signedIn >= 0)
+    const bool isLater = seen.talk.signedIn >= 0 && seen.talk.signedIn < seen.judgement.event;
+    if (seen.cause == QLatin1String("relay-not-permitted") && isLater)
         see(findings,
-            {QLatin1StringView("rcpt.relay-despite-sign-in"), Severity::Warning, Stage::Rcpt,
-                Side::SenderServer},
-            {seen.talk.signedIn + 1, seen.decider()});
+            {QLatin1StringView("rcpt.relay-despite-sign-in"), Severity::Error,
+                seen.event(seen.judgement.event).stage, Side::SenderServer},
+            {seen.decider(), seen.talk.signedIn + 1});
 }
 
 void recipientsBeyondLimit(const Case &seen, Findings &findings)

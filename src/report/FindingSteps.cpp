@@ -74,6 +74,48 @@ constexpr std::array Rows{
             QT_TRANSLATE_NOOP("FindingSteps",
                 "Ask whoever runs the server whether its mail service is up, if both are "
                 "right.")}},
+    Row{QLatin1StringView("banner.timeout"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+             "Run the check again with more patience (--timeout 300), to see whether the "
+             "server is only slow."),
+            QT_TRANSLATE_NOOP("FindingSteps",
+                "Compare with another port (--grid HOST), and with SSL/TLS if the port may "
+                "expect it (--security tls).")}},
+    Row{QLatin1StringView("greeting.timeout"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+             "Run the check again with more patience (--timeout 300), to see whether the "
+             "server is only slow."),
+            QT_TRANSLATE_NOOP("FindingSteps",
+                "Compare with SSL/TLS if the port may expect it (--security tls).")}},
+    Row{QLatin1StringView("banner.lost"),
+        {QT_TRANSLATE_NOOP(
+             "FindingSteps", "Run the check again later: a busy server closes so, too."),
+            QT_TRANSLATE_NOOP("FindingSteps",
+                "Ask whoever runs the server whether it turns the address of this network "
+                "away; its log names the reason.")}},
+    Row{QLatin1StringView("tls.closed"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+             "Compare with the other way of encrypting (--security starttls or tls)."),
+            QT_TRANSLATE_NOOP("FindingSteps",
+                "Ask whoever runs the server what its log says about this handshake.")}},
+    Row{QLatin1StringView("tls.alert"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+             "Compare TLS versions (--tls-max 1.2), to see whether one of them is the "
+             "reason."),
+            QT_TRANSLATE_NOOP("FindingSteps",
+                "Ask whoever runs the server what its log says about this handshake.")}},
+    Row{QLatin1StringView("tls.handshake-failed"),
+        {QT_TRANSLATE_NOOP("FindingSteps",
+             "Compare TLS versions (--tls-max 1.2), to see whether one of them is the "
+             "reason."),
+            QT_TRANSLATE_NOOP("FindingSteps",
+                "Ask whoever runs the server what its log says about this handshake.")}},
+    Row{QLatin1StringView("connect.unreachable"),
+        {QT_TRANSLATE_NOOP(
+             "FindingSteps", "Check whether other computers on the web can be reached from here."),
+            QT_TRANSLATE_NOOP("FindingSteps",
+                "Ask whoever runs the network, if only this server cannot be reached, "
+                "whether there is a route to it.")}},
     Row{QLatin1StringView("server.expects-tls"),
         {QT_TRANSLATE_NOOP("FindingSteps",
             "Set the encryption of this port to SSL/TLS in the mail program, and run the "

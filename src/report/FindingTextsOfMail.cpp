@@ -34,7 +34,7 @@ constexpr std::array Rows{
             "FindingTexts", "The server does not offer BDAT; the message went by DATA")},
     FindingTextRow{QLatin1StringView("rcpt.relay-despite-sign-in"),
         QT_TRANSLATE_NOOP("FindingTexts",
-            "The sign-in went through, but this account may not send to other domains")},
+            "The sign-in went through, but this account may not send to other domains: %9")},
     FindingTextRow{QLatin1StringView("rcpt.beyond-limit"),
         QT_TRANSLATE_NOOP("FindingTexts",
             "The server took some of the recipients and put the rest off in the same way: "

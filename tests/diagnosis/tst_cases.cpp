@@ -315,7 +315,7 @@ void CasesTest::recipient_data()
         SignedIn
             + text("mail > MAIL FROM:<anna@example.com>\nmail < 250 ok\n"
                    "rcpt > RCPT TO:<b@example.org>\nrcpt < 550 5.7.1 Relaying denied"),
-        {"reply.relay-not-permitted", Side::SenderServer, "rcpt.relay-despite-sign-in"});
+        {"rcpt.relay-despite-sign-in", Side::SenderServer});
     row("503-after-a-temporary-problem", relay,
         ToMail
             + text("mail < 250 ok\nrcpt > RCPT TO:<b@example.org>\ndata > DATA\nrcpt < 451 "

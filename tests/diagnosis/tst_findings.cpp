@@ -210,6 +210,11 @@ void FindingsTest::failureIsNamed_data()
     row("relaying-denied", submission,
         ToRcpt + text("rcpt > RCPT TO:<bob@example.org>\nrcpt < 554 5.7.1 Relay access denied"),
         "reply.relay-not-permitted", "relay-not-permitted", Side::ThisComputer);
+    row("relaying-denied-to-one-who-signed-in", submission,
+        SignedIn
+            + text("mail > MAIL FROM:<anna@example.com>\nmail < 250 ok\n"
+                   "rcpt > RCPT TO:<b@example.org>\nrcpt < 550 5.7.1 Relaying denied"),
+        "rcpt.relay-despite-sign-in", "relay-not-permitted", Side::SenderServer);
     row("nothing-but-a-code", relay,
         ToRcpt + text("rcpt > RCPT TO:<bob@example.org>\nrcpt < 550 no"), "rcpt.permanent",
         "unclear", Side::SenderUser);
@@ -289,11 +294,6 @@ void FindingsTest::remarkIsMade_data()
     row("recipient-domain-with-a-stray-sign",
         ToRcpt + text("rcpt > RCPT TO:<bob@example.org_>\nrcpt < 550 5.1.2 no such domain"),
         "rcpt.odd-domain", {8});
-    row("relaying-denied-to-one-who-signed-in",
-        SignedIn
-            + text("mail > MAIL FROM:<anna@example.com>\nmail < 250 ok\n"
-                   "rcpt > RCPT TO:<b@example.org>\nrcpt < 550 5.7.1 Relaying denied"),
-        "rcpt.relay-despite-sign-in", {7, 11});
     row("503-after-a-refusal-is-an-echo",
         Hello
             + text("mail > MAIL FROM:<a@example.com>\nrcpt > RCPT TO:<b@example.org>\ndata > DATA\n"
