@@ -199,19 +199,6 @@ constexpr std::array Rows{
     FindingTextRow{QLatin1StringView("ehlo.name-odd"),
         QT_TRANSLATE_NOOP("FindingTexts",
             "The name in EHLO is no full host name, and some servers refuse such names")},
-    FindingTextRow{QLatin1StringView("time.slow-step"),
-        QT_TRANSLATE_NOOP(
-            "FindingTexts", "A step took more than ten seconds: many programs give up by then")},
-    FindingTextRow{QLatin1StringView("time.slowish-step"),
-        QT_TRANSLATE_NOOP("FindingTexts",
-            "A step took more than five seconds, which impatient programs do not wait for")},
-    FindingTextRow{QLatin1StringView("time.over-standard"),
-        QT_TRANSLATE_NOOP(
-            "FindingTexts", "A step took longer than the standard wants clients to wait")},
-    FindingTextRow{QLatin1StringView("time.late-greeting"),
-        QT_TRANSLATE_NOOP("FindingTexts",
-            "The greeting came late, as some servers do on purpose: programs that do not "
-            "wait for it are refused")},
     FindingTextRow{QLatin1StringView("time.short-patience"),
         QT_TRANSLATE_NOOP("FindingTexts",
             "This check waited less than the standard wants clients to wait: a longer "

@@ -5,6 +5,8 @@
 
 #include "diagnosis/Case.h"
 #include "diagnosis/MessageScan.h"
+#include "report/EventTexts.h"
+#include "report/VerdictTexts.h"
 
 #include <QCoreApplication>
 
@@ -119,12 +121,51 @@ Phrases aboutSizes(const Finding &finding, const Session &session)
     return {};
 }
 
+// The longest of the steps that the finding names.
+int slowestOf(const Finding &finding, const Session &session)
+{
+    int slowest = finding.evidence.front() - 1;
+    for (const int number : finding.evidence) {
+        if (tookNs(session, number - 1).value_or(0) > tookNs(session, slowest).value_or(0))
+            slowest = number - 1;
+    }
+    return slowest;
+}
+
+QString timeFormat(const QString &id)
+{
+    if (id == QLatin1String("time.slow-step"))
+        return Texts::tr("%1 took %2, and many programs wait for ten seconds at most");
+    if (id == QLatin1String("time.slowish-step"))
+        return Texts::tr("%1 took %2, and impatient programs wait for five seconds only");
+    if (id == QLatin1String("time.over-standard"))
+        return Texts::tr("%1 took %2, which is longer than the standard wants clients to wait");
+    if (id == QLatin1String("time.late-greeting"))
+        return Texts::tr("%1 took %2. Some servers wait on purpose, and refuse programs that do "
+                         "not wait for it");
+    return {};
+}
+
+Phrases aboutTimes(const Finding &finding, const Session &session)
+{
+    const QString format = timeFormat(finding.id);
+    if (format.isEmpty())
+        return {};
+    const int slowest = slowestOf(finding, session);
+    QString where = stageText(session.events()[size_t(slowest)].stage);
+    where[0] = where[0].toUpper();
+    return filled(format, {own(where), own(durationText(tookNs(session, slowest).value_or(0)))});
+}
+
 } // namespace
 
 Phrases hintPhrases(const Finding &finding, const Session &session)
 {
     if (finding.evidence.empty())
         return {};
+    const Phrases times = aboutTimes(finding, session);
+    if (!times.empty())
+        return times;
     const Phrases sizes = aboutSizes(finding, session);
     return sizes.empty() ? aboutNames(finding, session, talkIn(session)) : sizes;
 }

@@ -153,6 +153,10 @@ void ReportWordsTest::reportSays_data()
         {text("1. Enter the password again by hand, without a blank"),
             text("2. Try the whole mail address as user name.")},
         {});
+    row("slow greeting", plan,
+        text("@0 connect +\n@21.5 banner < 220 a\n@21.6 ehlo > EHLO pc1.example.com\n"
+             "@21.7 ehlo < 250 a\n@21.8 mail > MAIL\n@21.9 mail < 450 no"),
+        {text("The server's greeting took 21.50 s, and many programs wait for ten seconds")}, {});
     row("put off without a reason", plan, ToRcpt + text("rcpt < 450 no"),
         {text("Mail servers do so by themselves, for days.")}, {});
     row("greeting puts off", plan, text("dns resolved\nconnect +\nbanner < 421 later"),
