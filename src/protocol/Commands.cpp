@@ -46,13 +46,20 @@ QByteArray parametersOf(const MailOptions &options)
         parameters += " SMTPUTF8";
     if (!options.returned.isEmpty())
         parameters += " RET=" + options.returned;
-    if (!options.envelopeId.isEmpty())
-        parameters += " ENVID=" + toXtext(options.envelopeId);
     if (options.requireTls)
         parameters += " REQUIRETLS";
     if (!options.deliverBy.isEmpty())
         parameters += " BY=" + options.deliverBy;
+    if (!options.envelopeId.isEmpty()) // the last, where it is marked
+        parameters += " ENVID=" + toXtext(options.envelopeId);
     return parameters;
+}
+
+// Marks what the last parameter, @p length bytes before the line's end, tells.
+void markLast(Command &command, qsizetype length, Sort sort)
+{
+    const qsizetype from = command.wire.size() - 2 - length;
+    command.spans.push_back({quint32(from), quint32(length), sort});
 }
 
 // "rfc822;a+b@c": the type stays as it is, the address becomes xtext.
@@ -96,7 +103,10 @@ Command startTlsCommand()
 
 Command mailCommand(const Mailbox &sender, const MailOptions &options)
 {
-    return withPath("MAIL FROM:", sender, parametersOf(options));
+    Command command = withPath("MAIL FROM:", sender, parametersOf(options));
+    if (!options.envelopeId.isEmpty())
+        markLast(command, toXtext(options.envelopeId).size(), Sort::Id);
+    return command;
 }
 
 Command rcptCommand(const Mailbox &recipient, const RecipientOptions &options)
@@ -108,10 +118,8 @@ Command rcptCommand(const Mailbox &recipient, const RecipientOptions &options)
     if (!original.isEmpty())
         parameters += " ORCPT=" + original;
     Command command = withPath("RCPT TO:", recipient, parameters);
-    if (!original.isEmpty()) {
-        const qsizetype from = command.wire.size() - 2 - original.size();
-        command.spans.push_back({quint32(from), quint32(original.size()), Sort::Person});
-    }
+    if (!original.isEmpty())
+        markLast(command, original.size() - original.indexOf(';') - 1, Sort::Person);
     return command;
 }
 

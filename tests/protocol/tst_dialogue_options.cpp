@@ -244,7 +244,7 @@ void DialogueOptionsTest::wishRows()
     row("wishes-offered", withWishes(),
         Hello
             + script("S: 250-mx|S: 250-DSN|S: 250 DELIVERBY 60|"
-                     "C: MAIL FROM:<anna@example.com> RET=HDRS ENVID=a+2Bb+3Dc BY=120;R|S: 250 a|"
+                     "C: MAIL FROM:<anna@example.com> RET=HDRS BY=120;R ENVID=a+2Bb+3Dc|S: 250 a|"
                      "C: RCPT TO:<bob@example.org> NOTIFY=SUCCESS,FAILURE "
                      "ORCPT=rfc822;x+2By@example.org|S: 250 b|C: QUIT|S: 221 b|finish"));
     row("wishes-not-offered-are-left-out", withWishes(),

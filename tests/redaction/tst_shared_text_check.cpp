@@ -134,6 +134,53 @@ private Q_SLOTS:
         }
     }
 
+    // The name implicit.corp.com has a label that our own remark mx.implicit holds as well.
+    void excusesOurOwnRemarks()
+    {
+        Session session = sessionOf({"C: EHLO pc.corp.com", "S: 250 implicit.corp.com"});
+        Record remark;
+        remark.kind = EventKind::Note;
+        remark.bytes = "mx.implicit";
+        session.append(remark);
+        const Redaction redaction = redactionOf(session, QStringLiteral("public"));
+        SharedTextCheck check(redaction.privateValues);
+        check.add(redaction.content);
+        QVERIFY(check.leaks().empty());
+    }
+
+    // RFC 3461: the values of ENVID and ORCPT are xtext; the plan has them as they were typed.
+    void findsNothingInDeliveryOptions()
+    {
+        Session session = sessionOf({"C: MAIL FROM:<> RET=HDRS ENVID=ticket+2B17",
+            "C: RCPT TO:<anna+x@corp.com> ORCPT=rfc822;anna+2Bx@corp.com"});
+        session.plan.delivery.envelopeId = QStringLiteral("ticket+17");
+        session.plan.delivery.originalRecipient = QStringLiteral("rfc822;anna+x@corp.com");
+        Session marked = sessionOf({});
+        for (const Event &event : session.events()) {
+            Record record;
+            record.kind = event.kind;
+            record.direction = event.direction;
+            record.stage = event.stage;
+            record.bytes = session.bytesOf(event).toByteArray();
+            const qsizetype envelope = record.bytes.indexOf("ticket");
+            const qsizetype original = record.bytes.indexOf("anna+2B");
+            if (envelope > 0)
+                record.spans = {{quint32(envelope), 11, Sort::Id}};
+            if (original > 0)
+                record.spans = {{quint32(original), 17, Sort::Person}};
+            marked.append(record);
+        }
+        marked.plan = session.plan;
+        const Redaction redaction = redactionOf(marked, QStringLiteral("public"));
+        SharedTextCheck check(redaction.privateValues);
+        check.add(redaction.content);
+        QVERIFY(check.leaks().empty());
+        const QByteArrayList expected{"C: MAIL FROM:<> RET=HDRS ENVID=id1",
+            "C: RCPT TO:<user1+tag1@domain1.example> "
+            "ORCPT=rfc822;user1+2Btag1@domain1.example"};
+        QCOMPARE(linesOf(redaction.content.sessions().front().session()), expected);
+    }
+
     void findsASecretThatIsStillInMemory()
     {
         SecretMasker masker;

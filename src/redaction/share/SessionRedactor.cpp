@@ -157,6 +157,7 @@ void SessionRedactor::bytes(const Session &session, const Event &event)
         m_texts.countPlace(Sort::Person);
     if (own == 0)
         return;
+    m_standIns.keepOwnWords(all.first(own));
     m_shared.text.prepend(all.first(own).toByteArray());
     for (Span &span : m_shared.spans)
         span.offset += quint32(own);

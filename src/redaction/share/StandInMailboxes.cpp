@@ -4,6 +4,7 @@
 // Mailboxes and people. What mail programs build around a local part stays to be seen.
 
 #include "redaction/share/FoldedText.h"
+#include "redaction/share/SameWord.h"
 #include "redaction/share/StandIns.h"
 
 #include <QByteArrayList>
@@ -167,6 +168,9 @@ QByteArray StandIns::messageId(QByteArrayView id)
 
 QByteArray StandIns::person(QByteArrayView name)
 {
+    const qsizetype semicolon = name.indexOf(';');
+    if (semicolon > 0 && isOneOf(name.first(semicolon), {"rfc822", "utf-8"})) // RFC 3461 4.2
+        return name.first(semicolon + 1).toByteArray() + person(name.sliced(semicolon + 1));
     if (name.contains('@'))
         return mailbox(name);
     if (isOnlyClient(name))

@@ -96,6 +96,12 @@ void StandIns::noteServer(QByteArrayView name)
         m_servers.insert(foldedName(name));
 }
 
+void StandIns::keepOwnWords(QByteArrayView words)
+{
+    if (m_isSettled && m_keptNames.size() < MostKept)
+        m_keptNames.insert(words.toByteArray());
+}
+
 void StandIns::settle()
 {
     decideOrganisations();

@@ -34,6 +34,8 @@ public:
     void avoidWordsOf(QByteArrayView text);
     /// The servers that the check is about: their names tell their organisation.
     void noteServer(QByteArrayView name);
+    /// Words of our own that stay, although a label of a private name may stand in them.
+    void keepOwnWords(QByteArrayView words);
     /// After everything was rendered once: decides what stays, and names the rest.
     void settle();
     bool isSettled() const { return m_isSettled; }

@@ -3,6 +3,7 @@
 
 #include "redaction/share/TextRedactor.h"
 
+#include "protocol/Commands.h"
 #include "redaction/share/Escapes.h"
 #include "redaction/share/TextClasses.h"
 #include "redaction/share/TokenScan.h"
@@ -45,6 +46,13 @@ Sort sortOf(ItemKind kind)
 qsizetype lineCount(QByteArrayView text)
 {
     return text.count('\n') + (text.isEmpty() || text.endsWith('\n') ? 0 : 1);
+}
+
+// The values of ENVID and ORCPT are xtext (RFC 3461 4.2, 4.4).
+bool isXtextBehind(QByteArrayView text)
+{
+    const QByteArrayView word = text.sliced(text.lastIndexOf(' ') + 1);
+    return word.startsWith("ENVID=") || word.startsWith("ORCPT=");
 }
 
 } // namespace
@@ -132,6 +140,13 @@ void TextRedactor::appendMarked(RedactedText &result, QByteArrayView text, Sort 
         break;
     }
     appendScanned(result, text, TextContext::Plain, depth);
+}
+
+void TextRedactor::appendXtext(RedactedText &result, QByteArrayView text, Sort sort, int depth)
+{
+    const QByteArray plain = withoutEscapes(text, EscapeFamily::Xtext);
+    const QByteArray standIn = sort == Sort::Id ? m_standIns.id(plain) : markedPerson(plain, depth);
+    appendStandIn(result, text, standIn == plain ? text.toByteArray() : toXtext(standIn), sort);
 }
 
 QByteArray TextRedactor::encodedAgain(QByteArrayView run, int depth)
@@ -278,7 +293,11 @@ void TextRedactor::redact(QByteArrayView text, const std::vector<Span> &marks, T
     qsizetype from = 0;
     for (const Span &mark : marks) {
         appendScanned(result, text.sliced(from, mark.offset - from), context, depth);
-        appendMarked(result, text.sliced(mark.offset, mark.length), mark.sort, depth);
+        const QByteArrayView marked = text.sliced(mark.offset, mark.length);
+        if (isXtextBehind(text.first(mark.offset)))
+            appendXtext(result, marked, mark.sort, depth);
+        else
+            appendMarked(result, marked, mark.sort, depth);
         from = qsizetype(mark.offset) + mark.length;
     }
     appendScanned(result, text.sliced(from), context, depth);

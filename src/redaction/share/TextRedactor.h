@@ -58,6 +58,7 @@ public:
 
 private:
     void appendMarked(RedactedText &result, QByteArrayView text, Sort sort, int depth);
+    void appendXtext(RedactedText &result, QByteArrayView text, Sort sort, int depth);
     void appendScanned(RedactedText &result, QByteArrayView text, TextContext context, int depth);
     void appendStandIn(
         RedactedText &result, QByteArrayView original, QByteArrayView standIn, Sort sort);
