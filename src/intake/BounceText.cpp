@@ -184,8 +184,8 @@ const BounceText::PlacedReply *BounceText::bestReply(const QString &address) con
     return nullptr;
 }
 
-// Where no reply is quoted, the words after the address are the reason, or those that begin with the
-// next paragraph. What follows may tell more.
+// Where no reply is quoted, the words after the address are the reason, or those that begin with
+// the next paragraph. What follows may tell more.
 QString BounceText::wordsAbout(const Stretch &stretch) const
 {
     const QStringView text(m_text);

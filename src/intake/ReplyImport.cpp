@@ -4,26 +4,18 @@
 #include "intake/ReplyImport.h"
 
 #include "intake/AddressSearch.h"
+#include "intake/CopiedReplies.h"
 #include "intake/ImportedSession.h"
 #include "intake/ReplyLine.h"
 #include "intake/ReplySearch.h"
 #include "intake/TextOfBytes.h"
 #include "intake/TranscriptMarks.h"
-#include "protocol/ReplyParser.h"
 
 namespace smtpscope {
 
 namespace {
 
 constexpr qsizetype LongestQuote = 64 * 1024; // characters in which a reply is looked for
-
-void takeReplies(ReplyParser &parser, const QByteArray &raw, std::vector<ParsedReply> &replies)
-{
-    for (const ParsedItem &item : parser.feed(raw)) {
-        if (const auto *reply = std::get_if<ParsedReply>(&item))
-            replies.push_back(*reply);
-    }
-}
 
 // The replies in lines that a server sent; nothing that stands between them.
 std::vector<ParsedReply> repliesOfLines(const QByteArray &text)
@@ -33,19 +25,7 @@ std::vector<ParsedReply> repliesOfLines(const QByteArray &text)
         if (isSmtpReplyLine(line.trimmed()))
             raw += line.trimmed() + "\r\n";
     }
-    ReplyParser parser{Limits()};
-    std::vector<ParsedReply> replies;
-    takeReplies(parser, raw, replies);
-    auto rest = parser.takeRest();
-    if (!rest)
-        return replies;
-    const qsizetype hyphen = rest->raw.lastIndexOf('\n', rest->raw.size() - 2) + 4;
-    if (hyphen >= rest->raw.size())
-        return replies;
-    rest->raw[hyphen] = ' '; // the last line was not copied: this one ends the reply
-    ReplyParser again{Limits()};
-    takeReplies(again, rest->raw, replies);
-    return replies;
+    return copiedReplies(raw);
 }
 
 // What a reply usually answers to, by its code alone.

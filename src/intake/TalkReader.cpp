@@ -3,10 +3,10 @@
 
 #include "intake/TalkReader.h"
 
+#include "intake/CopiedReplies.h"
 #include "intake/ReplyLine.h"
 #include "protocol/EhloReply.h"
 #include "protocol/ReplyClass.h"
-#include "protocol/ReplyParser.h"
 #include "protocol/imap/ImapReplyParser.h"
 #include "protocol/pop3/Pop3ReplyParser.h"
 #include "session/Printable.h"
@@ -77,7 +77,6 @@ void TalkReader::begin()
 
 void TalkReader::take(const TranscriptRemark &remark)
 {
-    TlsFacts &tls = m_session.session().endpoint.tls;
     switch (remark.kind) {
     case RemarkKind::Opens:
         if (!remark.host.isEmpty())
@@ -92,15 +91,13 @@ void TalkReader::take(const TranscriptRemark &remark)
         noteEncryption(remark.text, remark.cipher);
         break;
     case RemarkKind::TlsFault:
-        tls.errors.push_back({remark.defect, m_session.masked(remark.text)});
+        addTlsError(remark);
         break;
     case RemarkKind::Subject:
-        if (tls.chain.empty())
-            tls.chain.push_back({remark.text, {}, {}, {}, {}, {}, {}});
+        m_subject = m_subject.isEmpty() ? remark.text : m_subject;
         break;
     case RemarkKind::Issuer:
-        if (!tls.chain.empty() && tls.chain.front().issuer.isEmpty())
-            tls.chain.front().issuer = remark.text;
+        noteIssuer(remark.text);
         break;
     case RemarkKind::Failed: {
         if (m_hasTalk)
@@ -124,6 +121,26 @@ void TalkReader::take(const TranscriptRemark &remark)
     case RemarkKind::None:
         break;
     }
+}
+
+// Programs say several times what is wrong with a certificate.
+void TalkReader::addTlsError(const TranscriptRemark &remark)
+{
+    auto &errors = m_session.session().endpoint.tls.errors;
+    const bool isKnown = std::any_of(errors.begin(), errors.end(),
+        [&remark](const TlsError &error) { return error.id == remark.defect; });
+    if (!isKnown)
+        errors.push_back({remark.defect, m_session.masked(remark.text)});
+}
+
+// Dates and names of the certificate are not told, so it is only remarked on.
+void TalkReader::noteIssuer(const QString &issuer)
+{
+    if (m_subject.isEmpty() || std::exchange(m_hasIssuer, true))
+        return;
+    begin();
+    m_session.happened(EventKind::Note, Stage::Tls,
+        QStringLiteral("import.certificate: ") + m_subject + QStringLiteral(" / ") + issuer);
 }
 
 void TalkReader::noteEncryption(const QString &protocol, const QString &cipher)
@@ -154,10 +171,8 @@ void TalkReader::takeClient(const QByteArray &text)
         noteEncryption({}, {});
     const bool isAnswer = m_signIn.awaitsAnswer();
     const Command command = m_signIn.read(text);
-    if (!isAnswer) {
+    if (!isAnswer)
         m_stage = stageOfCommand(text, protocol(), m_stage);
-        m_tag = text.split(' ').front();
-    }
     m_session.sent(m_stage, command);
     m_pending.push_back({m_stage, {}});
     if (m_stage == Stage::Rcpt)
@@ -233,27 +248,16 @@ std::optional<ParsedReply> TalkReader::parsed(const QByteArray &raw) const
         return ImapReplyParser::read(raw, limits);
     if (protocol() == Protocol::Pop3)
         return Pop3ReplyParser::read(raw, limits);
-    ReplyParser parser(limits);
-    for (const ParsedItem &item : parser.feed(raw)) {
-        if (const auto *reply = std::get_if<ParsedReply>(&item))
-            return *reply;
-    }
-    return std::nullopt;
+    const std::vector<ParsedReply> replies = copiedReplies(raw);
+    return replies.empty() ? std::nullopt : std::optional(replies.front());
 }
 
-// A reply whose last line was not copied counts as whole.
 void TalkReader::finishReply()
 {
     if (m_reply.isEmpty())
         return;
-    QByteArray raw = std::exchange(m_reply, {});
-    auto reply = parsed(raw);
-    const qsizetype last = raw.lastIndexOf("\r\n", -3);
-    const qsizetype separator = (last < 0 ? 0 : last + 2) + 3;
-    if (!reply && carriesMail(protocol()) && separator < raw.size()) {
-        raw[separator] = ' ';
-        reply = parsed(raw);
-    }
+    const QByteArray raw = std::exchange(m_reply, {});
+    const auto reply = parsed(raw);
     if (reply)
         onReply(*reply);
     else
@@ -264,7 +268,7 @@ void TalkReader::finishReply()
 Stage TalkReader::stageWithoutCommand(const ParsedReply &reply) const
 {
     if (!carriesMail(protocol()) || m_session.session().replies().empty())
-        return m_stage;
+        return m_stage; // the greeting
     switch (reply.code) {
     case 221:
         return Stage::Quit;
@@ -277,7 +281,8 @@ Stage TalkReader::stageWithoutCommand(const ParsedReply &reply) const
     default:
         break;
     }
-    if (m_stage == Stage::Banner)
+    const bool listsKeywords = reply.code == 250 && reply.lines.size() > 1;
+    if (m_stage == Stage::Banner || listsKeywords)
         return Stage::Ehlo;
     if (m_stage == Stage::Ehlo || m_stage == Stage::Auth)
         return Stage::Mail;
@@ -287,6 +292,8 @@ Stage TalkReader::stageWithoutCommand(const ParsedReply &reply) const
 void TalkReader::onReply(const ParsedReply &reply)
 {
     Pending pending{m_hasClient ? m_stage : stageWithoutCommand(reply), {}};
+    if (pending.stage == Stage::Banner && reply.code == 250)
+        pending.stage = Stage::Ehlo; // openssl s_client has said EHLO by itself
     if (!m_pending.empty()) {
         pending = m_pending.front();
         m_pending.pop_front();

@@ -60,6 +60,8 @@ private:
     void addRecipient(const QByteArray &address, const Reply &reply);
     void decideRecipients(const Reply &reply);
     void begin();
+    void noteIssuer(const QString &issuer);
+    void addTlsError(const TranscriptRemark &remark);
     void noteEncryption(const QString &protocol, const QString &cipher);
     void learnPlan(const QByteArray &text, const Command &command);
     Stage stageWithoutCommand(const ParsedReply &reply) const;
@@ -72,11 +74,12 @@ private:
     std::deque<Pending> m_pending;
     QByteArray m_reply; // lines of the reply under way
     QByteArray m_message;
-    QByteArray m_tag; // of the last IMAP command
+    QString m_subject; // of the server's certificate
     Stage m_stage = Stage::Banner;
     bool m_hasTalk = false;
     bool m_hasClient = false; // its side was recorded, too
     bool m_hasFailed = false;
+    bool m_hasIssuer = false;
     bool m_isInMessage = false;
     bool m_isTlsDue = false;
     bool m_isOver = false; // the good-bye was said

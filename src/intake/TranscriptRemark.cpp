@@ -150,9 +150,9 @@ TranscriptRemark failure(const QString &line)
 TranscriptRemark ending(const QString &line)
 {
     static constexpr std::array Words{QLatin1StringView("connection closed by"),
-        QLatin1StringView("remote host closed connection"), QLatin1StringView("closing connection"),
-        QLatin1StringView("connection closed"), QLatin1StringView("connection lost"),
-        QLatin1StringView("connection reset"), QLatin1StringView("read:errno=")};
+        QLatin1StringView("remote host closed connection"), QLatin1StringView("connection closed"),
+        QLatin1StringView("connection lost"), QLatin1StringView("connection reset"),
+        QLatin1StringView("read:errno=")};
     for (const QLatin1StringView words : Words) {
         if (line.contains(words, Qt::CaseInsensitive)) {
             TranscriptRemark remark;

@@ -126,7 +126,7 @@ SecretForms::~SecretForms()
 
 void SecretForms::addTypedForms(const QByteArray &secret)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(secret);
     if (decoder.hasError()) {
         m_patterns.push_back(bytePattern(secret));

@@ -121,6 +121,8 @@ constexpr std::array Notes{
     Row{QLatin1StringView("connection.dropped"),
         QT_TRANSLATE_NOOP("NoteTexts", "the connection is cut here on purpose (--drop-after)")},
     Row{QLatin1StringView("import.kind"), QT_TRANSLATE_NOOP("NoteTexts", "read from: %1")},
+    Row{QLatin1StringView("import.certificate"),
+        QT_TRANSLATE_NOOP("NoteTexts", "the server's certificate, and who issued it: %1")},
     Row{QLatin1StringView("import.queue-id"),
         QT_TRANSLATE_NOOP("NoteTexts", "the server calls this mail %1")},
     Row{QLatin1StringView("import.from"), QT_TRANSLATE_NOOP("NoteTexts", "written by %1")},
@@ -128,7 +130,8 @@ constexpr std::array Notes{
         QT_TRANSLATE_NOOP("NoteTexts", "the report says: %1")},
     Row{QLatin1StringView("import.step-assumed"),
         QT_TRANSLATE_NOOP("NoteTexts",
-            "it is not told which command the next answer belongs to; this step is the likely one")},
+            "it is not told which command the next answer belongs to; this step is the likely "
+            "one")},
     Row{QLatin1StringView("masker.missed"),
         QT_TRANSLATE_NOOP("NoteTexts", "the leak check masked what the masking had missed: %1")},
 };

@@ -111,6 +111,7 @@ private Q_SLOTS:
         row("ISO 8859-1", "pässwort", "p\xe4sswort");
         row("escapes of different kinds", Password, "S3cr3t%2DPassw&#48;rd\\u0021");
         row("bytes that are no text", "\xff\xfe\x80\x81\x82\x83", "\xff\xfe\x80\x81\x82\x83");
+        row("bytes that end within a letter", "abcdef\xdb", "abcdef\xdb");
         row("hex of such bytes", "\xff\xfe\x80\x81\x82\x83", "fffe80818283");
     }
 
