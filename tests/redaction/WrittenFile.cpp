@@ -32,7 +32,8 @@ private:
 WrittenFile writtenFile(QLatin1StringView format, const Redaction &redaction)
 {
     MemorySink sink(redaction.privateValues);
-    const ReportFacts facts{
+    // Made once, because reading its knowledge takes longer than a file.
+    static const ReportFacts facts{
         {QStringLiteral("SMTPscope"), QStringLiteral("0.1"), QStringLiteral("OS")},
         QDateTime(QDate(2026, 11, 27), QTime(8, 0), Qt::UTC)};
     if (format == QLatin1StringView("html"))
