@@ -165,7 +165,7 @@ bool isInternalName(QStringView name)
 
 QString organisationOf(QStringView name)
 {
-    const QString text = folded(name);
+    QString text = folded(name);
     const QStringList labels = text.split(QLatin1Char('.'));
     if (isIpAddress(text) || labels.size() <= 2)
         return text;

@@ -50,6 +50,7 @@ std::vector<Attempt> attemptsIn(const Session &session)
 std::vector<int> numbersOf(const std::vector<Attempt> &attempts)
 {
     std::vector<int> numbers;
+    numbers.reserve(attempts.size());
     for (const Attempt &attempt : attempts)
         numbers.push_back(attempt.event + 1);
     return numbers;

@@ -163,10 +163,10 @@ Phrases hintPhrases(const Finding &finding, const Session &session)
 {
     if (finding.evidence.empty())
         return {};
-    const Phrases times = aboutTimes(finding, session);
+    Phrases times = aboutTimes(finding, session);
     if (!times.empty())
         return times;
-    const Phrases sizes = aboutSizes(finding, session);
+    Phrases sizes = aboutSizes(finding, session);
     return sizes.empty() ? aboutNames(finding, session, talkIn(session)) : sizes;
 }
 

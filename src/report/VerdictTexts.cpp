@@ -104,7 +104,7 @@ Phrases whatHappened(const Session &session)
     if (verdict.outcome == Outcome::Ok)
         return own(successText(session));
     if (verdict.finding) {
-        const Phrases known = findingPhrases(session.findings[size_t(*verdict.finding)], session);
+        Phrases known = findingPhrases(session.findings[size_t(*verdict.finding)], session);
         if (!known.empty() && verdict.outcome == Outcome::Partial)
             return filled(
                 Texts::tr("Some recipients were accepted, and others were not. %1"), {known});
