@@ -100,6 +100,7 @@ private:
     void onAcceptance(Stage stage);
     void onRefusal(int index, Stage stage, ReplyClass meaning);
     bool isDelivery(Stage stage) const;
+    bool isBearable(Stage stage, ReplyClass meaning, bool isClosing) const;
     void fail(int index, Stage stage, Outcome outcome);
     std::optional<Failure> failureWithoutEvent() const;
     Judgement conclude() const;
@@ -255,17 +256,23 @@ bool Judge::isDelivery(Stage stage) const
     return m_session.plan.protocol == Protocol::Lmtp && stage == Stage::Body && !m_answersChunk;
 }
 
+// The conversation goes on without what was refused: encryption where it is optional, or the list
+// of abilities, because one can sign in without knowing them.
+bool Judge::isBearable(Stage stage, ReplyClass meaning, bool isClosing) const
+{
+    const bool isOptionalTls = stage == Stage::StartTls
+        && m_session.plan.security == Security::StartTlsIfOffered && !isClosing;
+    return isOptionalTls || (stage == Stage::Capability && meaning == ReplyClass::Permanent);
+}
+
 void Judge::onRefusal(int index, Stage stage, ReplyClass meaning)
 {
     const bool isClosing = closes(*m_session.replyOf(m_session.events()[size_t(index)]));
     const Failure refusal{index, stage, outcomeOf(meaning)};
     if (stage == Stage::Ehlo && meaning == ReplyClass::Permanent && !m_helloRefusal)
         m_helloRefusal = refusal;
-    else if (stage == Stage::StartTls && m_session.plan.security == Security::StartTlsIfOffered
-        && !isClosing)
+    else if (isBearable(stage, meaning, isClosing))
         return;
-    else if (stage == Stage::Capability && meaning == ReplyClass::Permanent)
-        return; // one can sign in without knowing the server's abilities
     else if (stage == Stage::Rcpt && !isClosing)
         m_recipientRefusal = m_recipientRefusal.value_or(refusal);
     else if (isDelivery(stage) && !isClosing)
