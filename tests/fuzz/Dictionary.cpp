@@ -12,6 +12,8 @@ std::optional<QByteArray> unescaped(const QByteArray &quoted)
 {
     QByteArray word;
     for (qsizetype i = 0; i < quoted.size(); ++i) {
+        if (quoted[i] < 0x20 || quoted[i] > 0x7e)
+            return std::nullopt;
         if (quoted[i] != '\\') {
             word += quoted[i];
             continue;

@@ -4,7 +4,7 @@
 #pragma once
 
 // The dictionaries of libFuzzer and AFL: one word in quotation marks a line, `name="word"` too,
-// with \\, \" and \xNN; lines with # are remarks.
+// with \\, \" and \xNN for what is not printable; lines with # are remarks.
 
 #include <QByteArray>
 #include <QByteArrayList>

@@ -20,6 +20,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 // Sanitizers call this before they end the program; without them there is no such function.
+// NOLINTNEXTLINE(bugprone-reserved-identifier): the name is the sanitizers'
 extern "C" __attribute__((weak)) void __sanitizer_set_death_callback(void (*callback)());
 
 namespace smtpscope::test {

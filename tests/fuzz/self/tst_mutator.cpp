@@ -75,6 +75,7 @@ void MutatorTest::readsDictionaries_data()
     row("remarks and empty lines", "# a\n\n\"b\"", {"b"});
     row("escapes", R"("\\\"\x0d\x0A")", {"\\\"\r\n"});
     row("a word without its end", "\"250\n", {});
+    row("a byte that has to be escaped", "\"\xe2\"", {});
     row("no word", "250\n", {});
     row("a lone quotation mark", "\"", {});
     row("an unknown escape", R"("\n")", {});
