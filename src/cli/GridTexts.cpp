@@ -4,6 +4,7 @@
 #include "cli/GridTexts.h"
 
 #include "cli/GridFieldTexts.h"
+#include "report/FindingTexts.h"
 #include "session/Printable.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,18 @@ QString adviceText(const std::vector<GridField> &usable)
     return Texts::tr("Use %1.").arg(ways.join(Texts::tr(", or ")));
 }
 
+// What only the comparison with another host shows; empty when it shows nothing.
+QString lockedOutText(const std::vector<Session> &sessions)
+{
+    for (const Session &session : sessions) {
+        const auto &decider = session.verdict.finding;
+        if (decider
+            && session.findings[size_t(*decider)].id == QLatin1String("connect.all-ports-closed"))
+            return findingText(session.findings[size_t(*decider)], session) + QLatin1Char('.');
+    }
+    return {};
+}
+
 QString relayText(RelayPort relay, bool anyReached)
 {
     switch (relay) {
@@ -147,6 +160,9 @@ QStringList gridConclusionLines(
         sentences.append(Texts::tr("None of the mail ports of this host answers."));
     if (conclusion.hasCertificateFault)
         sentences.append(Texts::tr("The certificate is not in order: mail programs will warn."));
+    const QString lockedOut = lockedOutText(sessions);
+    if (!lockedOut.isEmpty())
+        sentences.append(lockedOut);
     const QString relay = relayText(conclusion.relay, conclusion.anyReached);
     if (!relay.isEmpty())
         sentences.append(relay);

@@ -152,9 +152,13 @@ void relayPort(std::vector<Session> &sessions)
 // All ports of a host are shut, while a host elsewhere can be reached.
 bool isLockedOut(const std::vector<Session> &sessions, const Session &session)
 {
+    if (!isShut(session))
+        return false;
     std::set<quint16> shut;
     bool isOtherReached = false;
     for (const Session &other : sessions) {
+        if (other.verdict.stage == Stage::Dns) // it has no address of that family
+            continue;
         if (!isSameHost(session, other))
             isOtherReached = isOtherReached || wasReached(other);
         else if (!isShut(other) || !isDirect(other))

@@ -27,6 +27,8 @@ Session endpoint(const char *host, quint16 port, const char *end, const char *ad
         story = QStringLiteral("connect timeout");
     else if (word == QLatin1String("refused"))
         story = QStringLiteral("connect - connect.refused");
+    else if (word == QLatin1String("nameless"))
+        story = QStringLiteral("dns failed");
     else if (word == QLatin1String("no"))
         story = QStringLiteral("connect +\nbanner < 554 5.7.1 not you");
     Session session = sessionOf(story, plan);
@@ -87,6 +89,12 @@ void CheckRulesTest::firstSessionIsDecidedBy_data()
     row("all ports shut, while another host can be reached",
         {endpoint("mail.example.org", 465, "refused"), endpoint("mail.example.org", 587, "refused"),
             endpoint("mail.example.org", 25, "silent"), endpoint("mail.example.net", 25, "taken")},
+        "connect.all-ports-closed");
+    row("all ports shut, and no address of the other family",
+        {endpoint("mail.example.org", 465, "refused"), endpoint("mail.example.org", 587, "refused"),
+            endpoint("mail.example.org", 25, "silent"),
+            endpoint("mail.example.org", 25, "nameless"),
+            endpoint("mail.example.net", 25, "taken")},
         "connect.all-ports-closed");
     row("two ports shut are no lock-out",
         {endpoint("mail.example.org", 465, "refused"), endpoint("mail.example.org", 587, "refused"),
