@@ -90,11 +90,14 @@ void checkText(const QString &text)
 
 void BuiltInRepliesTest::initTestCase()
 {
-    for (const QString &list : {QStringLiteral("replies"), QStringLiteral("words")}) {
-        QFile file(QStringLiteral(KNOWLEDGE_FOLDER "/") + list + QStringLiteral(".json"));
+    for (const char *name : {"replies", "clients", "sysexits", "words"}) {
+        QFile file(QStringLiteral(KNOWLEDGE_FOLDER "/%1.json").arg(QLatin1String(name)));
         QVERIFY(file.open(QFile::ReadOnly));
-        m_lists[list] = QJsonDocument::fromJson(file.readAll()).object()[list].toArray();
-        QVERIFY(!m_lists[list].isEmpty());
+        const QJsonObject top = QJsonDocument::fromJson(file.readAll()).object();
+        const bool isWords = top.contains(QLatin1String("words"));
+        m_lists[QLatin1String(name)] =
+            top[isWords ? QLatin1String("words") : QLatin1String("replies")].toArray();
+        QVERIFY(!m_lists[QLatin1String(name)].isEmpty());
     }
 }
 
@@ -129,6 +132,8 @@ void BuiltInRepliesTest::mostPatternsDecide_data()
 {
     QTest::addColumn<QString>("list");
     QTest::newRow("replies") << QStringLiteral("replies");
+    QTest::newRow("clients") << QStringLiteral("clients");
+    QTest::newRow("sysexits") << QStringLiteral("sysexits");
     QTest::newRow("words") << QStringLiteral("words");
 }
 
