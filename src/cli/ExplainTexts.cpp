@@ -20,7 +20,7 @@ struct Texts
 };
 
 constexpr qsizetype LabelWidth = 12;
-constexpr qsizetype TextWidth = 84;
+constexpr qsizetype TextWidth = 81;
 
 // Lines of at most TextWidth characters, broken at blanks; a longer word has a line of its own.
 QStringList wrapped(const QString &text)
@@ -38,15 +38,16 @@ QStringList wrapped(const QString &text)
     return lines;
 }
 
-// A label, and its text beside it. Nothing in it can steer the terminal.
-void put(QStringList &lines, const QString &label, const QString &text)
+// A label, and its text beside it; further lines are set in by @p hanging. Nothing in it can steer
+// the terminal.
+void put(QStringList &lines, const QString &label, const QString &text, qsizetype hanging = 0)
 {
     if (text.isEmpty())
         return;
     QString begin = label.leftJustified(LabelWidth);
     for (const QString &line : wrapped(printable(QStringView(text)))) {
         lines += begin + line;
-        begin = QString(LabelWidth, QLatin1Char(' '));
+        begin = QString(LabelWidth + hanging, QLatin1Char(' '));
     }
 }
 
@@ -95,9 +96,10 @@ QString confidenceText(const ReplyExplanation &explanation)
 
 void putNumbered(QStringList &lines, const QStringList &steps)
 {
-    for (qsizetype i = 0; i < steps.size(); ++i)
-        put(lines, i == 0 ? Texts::tr("Next") : QString(),
-            QStringLiteral("%1. %2").arg(i + 1).arg(steps[i]));
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const QString number = QStringLiteral("%1. ").arg(i + 1);
+        put(lines, i == 0 ? Texts::tr("Next") : QString(), number + steps[i], number.size());
+    }
 }
 
 } // namespace
