@@ -23,7 +23,7 @@ bool isLocalCharacter(QChar c)
 
 bool isDomainCharacter(QChar c)
 {
-    return c.isLetterOrNumber() || c == QLatin1Char('.') || c == QLatin1Char('-');
+    return c.isLetterOrNumber() || QLatin1StringView(".-*").contains(c); // masked: u@***.example
 }
 
 qsizetype localStart(QStringView text, qsizetype at)
@@ -36,9 +36,11 @@ qsizetype localStart(QStringView text, qsizetype at)
     while (start > 0 && at - start < LongestPart && isLocalCharacter(text[start - 1]))
         --start;
     // Quotes and asterisks around an address belong to the sentence.
+    const qsizetype whole = start;
     while (start < at && QLatin1StringView("'*/=`|.").contains(text[start]))
         ++start;
-    return start;
+    const bool isMasked = start == at && whole < at && text[at - 1] == QLatin1Char('*');
+    return isMasked ? whole : start;
 }
 
 qsizetype domainEnd(QStringView text, qsizetype at)

@@ -77,10 +77,10 @@ void BounceText::setRecipients(const QStringList &all)
     m_replies.clear();
     for (const QString &address : all)
         m_recipients.insert(address.toLower());
-    std::vector<qsizetype> headings; // where lines begin with a recipient
+    std::vector<const FoundAddress *> headings; // lines that begin with a recipient
     for (const FoundAddress &found : m_addresses) {
         if (m_recipients.size() > 1 && found.role == AddressRole::Heading && isRecipient(found))
-            headings.push_back(found.start);
+            headings.push_back(&found);
     }
     for (const FoundReply &found : repliesIn(m_text))
         m_replies.push_back(placed(found, headings));
@@ -89,12 +89,15 @@ void BounceText::setRecipients(const QStringList &all)
 // A reply ends where its paragraph does. Where several recipients are reported on, it also ends
 // where a line begins with one of them.
 BounceText::PlacedReply BounceText::placed(
-    const FoundReply &found, const std::vector<qsizetype> &headings) const
+    const FoundReply &found, const std::vector<const FoundAddress *> &headings) const
 {
-    PlacedReply reply{found, paragraphEnd(found.end), {}, false};
-    const auto heading = std::upper_bound(headings.begin(), headings.end(), found.end);
-    if (heading != headings.end())
-        reply.end = std::min(reply.end, *heading);
+    PlacedReply reply{found, paragraphEnd(found.end), {}, {}, false};
+    const auto next = std::upper_bound(headings.begin(), headings.end(), found.end,
+        [](qsizetype at, const FoundAddress *address) { return at < address->start; });
+    if (next != headings.end())
+        reply.end = std::min(reply.end, (*next)->start);
+    if (next != headings.begin())
+        reply.heading = (*std::prev(next))->address.toLower();
     const auto first = std::lower_bound(m_addresses.begin(), m_addresses.end(), found.start,
         [](const FoundAddress &address, qsizetype at) { return address.start < at; });
     for (auto it = first; it != m_addresses.end() && it->end <= reply.end; ++it) {
@@ -175,7 +178,11 @@ const BounceText::PlacedReply *BounceText::bestReply(const QString &address) con
         if (isOwn && m_recipients.size() > 1)
             own.push_back(&reply);
         const bool isNear = reply.found.start >= stretch.start && reply.found.start < stretch.end;
-        (isNear ? near : anywhere).push_back(&reply);
+        const bool isOthers = !reply.heading.isEmpty() && reply.heading != name;
+        if (isNear)
+            near.push_back(&reply);
+        else if (!isOthers)
+            anywhere.push_back(&reply);
     }
     for (const auto *candidates : {&own, &near, &anywhere}) {
         if (const PlacedReply *best = bestOf(*candidates))

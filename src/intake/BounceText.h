@@ -47,10 +47,12 @@ private:
         FoundReply found;
         qsizetype end = 0; // of its words
         QStringList names; // the recipients that are named in it, in small letters
+        QString heading; // the recipient whose line stands last before it, in small letters
         bool isExpiry = false;
     };
 
-    PlacedReply placed(const FoundReply &found, const std::vector<qsizetype> &headings) const;
+    PlacedReply placed(
+        const FoundReply &found, const std::vector<const FoundAddress *> &headings) const;
     bool isRecipient(const FoundAddress &found) const;
     Stretch stretchOf(const QString &address) const;
     const PlacedReply *bestReply(const QString &address) const;

@@ -53,6 +53,41 @@ Reply printed(const Reply &reply)
     return result;
 }
 
+// The event that shows what is reported of one recipient, and the server that said it.
+void recordReported(ImportedSession &imported, const ReportedRecipient &reported, Stage stage)
+{
+    Endpoint &endpoint = imported.session().endpoint;
+    if (endpoint.host.isEmpty())
+        endpoint.host = printable(QStringView(reported.context.host));
+    if (endpoint.address.isEmpty())
+        endpoint.address = reported.context.address;
+    if (!reported.context.stage)
+        imported.happened(EventKind::Note, stage, QString(StepAssumed));
+    if (reported.reply.code > 0)
+        imported.quoted(stage, reported.reply);
+    else
+        imported.happened(
+            EventKind::Note, stage, QStringLiteral("import.reported: ") + reported.reply.text());
+}
+
+// A lasting refusal decides before one for now, and that before a success.
+bool isWorse(const Recipient &recipient, const Verdict &verdict)
+{
+    const bool failed = recipient.outcome != Outcome::Ok;
+    return failed && verdict.outcome != Outcome::Permanent
+        && (verdict.outcome == Outcome::Ok || recipient.outcome == Outcome::Permanent);
+}
+
+// One that is not named has decided, but cannot be listed.
+void addRecipient(Session &session, const Recipient &recipient)
+{
+    if (recipient.address.isEmpty())
+        return;
+    if (session.plan.to.size() < MostPlanRecipients && recipient.outcome != Outcome::Ok)
+        session.plan.to += recipient.address;
+    session.recipients.push_back(recipient);
+}
+
 } // namespace
 
 ImportedSession::ImportedSession(const ImportRequest &request, ImportKind kind)
@@ -174,37 +209,18 @@ void addReport(ImportedSession &imported, const std::vector<ReportedRecipient> &
 {
     Session &session = imported.session();
     session.plan.from = sender;
+    bool isFirst = true;
     for (const ReportedRecipient &reported : recipients) {
         const Stage stage = reported.context.stage.value_or(likelyStage(reported.reply));
-        Recipient recipient;
-        recipient.address = printable(QStringView(reported.address));
-        recipient.outcome = outcomeOf(reported);
-        recipient.reply = printed(reported.reply);
-        if (session.endpoint.host.isEmpty())
-            session.endpoint.host = printable(QStringView(reported.context.host));
-        if (session.endpoint.address.isEmpty())
-            session.endpoint.address = reported.context.address;
-        if (session.plan.to.size() < MostPlanRecipients && *recipient.outcome != Outcome::Ok)
-            session.plan.to += recipient.address;
-        if (!reported.context.stage)
-            imported.happened(EventKind::Note, stage, QString(StepAssumed));
-        if (reported.reply.code > 0)
-            imported.quoted(stage, reported.reply);
-        else
-            imported.happened(EventKind::Note, stage,
-                QStringLiteral("import.reported: ") + reported.reply.text());
-        const bool decides =
-            *recipient.outcome != Outcome::Ok && session.verdict.outcome != Outcome::Permanent;
-        const bool isFirst = session.recipients.empty();
-        if (isFirst
-            || (decides
-                && (session.verdict.outcome == Outcome::Ok
-                    || *recipient.outcome == Outcome::Permanent))) {
-            session.verdict.stage = *recipient.outcome == Outcome::Ok ? Stage::Done : stage;
+        const Recipient recipient{printable(QStringView(reported.address)), outcomeOf(reported),
+            printed(reported.reply), {}};
+        recordReported(imported, reported, stage);
+        if (std::exchange(isFirst, false) || isWorse(recipient, session.verdict)) {
+            session.verdict.stage = recipient.outcome == Outcome::Ok ? Stage::Done : stage;
             session.verdict.outcome = *recipient.outcome;
             session.verdict.reply = recipient.reply;
         }
-        session.recipients.push_back(std::move(recipient));
+        addRecipient(session, recipient);
     }
     session.endpoint.port = session.plan.port;
     session.plan.host =

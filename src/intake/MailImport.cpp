@@ -14,6 +14,7 @@
 
 #include <QLatin1StringView>
 
+#include <algorithm>
 #include <array>
 
 namespace smtpscope {
@@ -44,6 +45,23 @@ bool tells(const QString &text)
     return tellsOfFailure(text)
         || !repliesIn(QStringView(text).first(qMin(text.size(), BounceText::LongestReportText)))
                 .empty();
+}
+
+// The mail is only late: the server goes on trying.
+bool tellsOfDelay(const MailContent &mail)
+{
+    static constexpr std::array Words{QLatin1StringView("do not need to re"),
+        QLatin1StringView("still being retried"), QLatin1StringView("will be retried"),
+        QLatin1StringView("will keep trying"),
+        QLatin1StringView("no action is required on your part"),
+        QLatin1StringView("delivery attempts will continue"),
+        QLatin1StringView("will continue to try"), QLatin1StringView("has been delayed"),
+        QLatin1StringView("temporary failure report")};
+    const QString subject = mail.header.value(QLatin1StringView("Subject"));
+    return subject.contains(QLatin1String("delayed"), Qt::CaseInsensitive)
+        || std::any_of(Words.begin(), Words.end(), [&mail](QLatin1StringView words) {
+               return mail.text.contains(words, Qt::CaseInsensitive);
+           });
 }
 
 // True for "5.0.0" and its like: a failure, and nothing more.
@@ -177,9 +195,15 @@ std::vector<ReportedRecipient> ReportReader::recipients()
     }
     all = namedRecipients();
     m_text.setRecipients(all);
+    if (all.isEmpty() && tells(m_split.report)) // nobody is named, but it failed
+        return {m_text.about({})};
     std::vector<ReportedRecipient> recipients;
-    for (const QString &address : all)
+    const bool isLate = tellsOfDelay(m_mail);
+    for (const QString &address : all) {
         recipients.push_back(m_text.about(address));
+        if (isLate)
+            recipients.back().action = ReportedAction::Delayed;
+    }
     return recipients;
 }
 
@@ -296,8 +320,11 @@ bool tellsOfFailure(const QString &text)
         QLatin1StringView("has not been delivered"), QLatin1StringView("could not deliver"),
         QLatin1StringView("couldn't be delivered"), QLatin1StringView("user unknown"),
         QLatin1StringView("mailbox is full"), QLatin1StringView("rejected"),
-        QLatin1StringView("permanent error"), QLatin1StringView("konnte nicht zugestellt"),
-        QLatin1StringView("pas pu \xeatre"), QLatin1StringView("no se ha podido entregar")};
+        QLatin1StringView("permanent error"), QLatin1StringView("delivery problem"),
+        QLatin1StringView("delivery error"), QLatin1StringView("fatal error"),
+        QLatin1StringView("delivery failure"), QLatin1StringView("non-delivered"),
+        QLatin1StringView("konnte nicht zugestellt"), QLatin1StringView("pas pu \xeatre"),
+        QLatin1StringView("no se ha podido entregar")};
     for (const QLatin1StringView words : Words) {
         if (text.contains(words, Qt::CaseInsensitive))
             return true;

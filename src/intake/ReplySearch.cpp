@@ -59,7 +59,7 @@ qsizetype enhancedAfter(QStringView text, qsizetype at)
             return at;
         if (text.sliced(at).startsWith(Label))
             at += Label.size();
-        else if (QLatin1StringView(" -:#([,;\t").contains(text[at]))
+        else if (QLatin1StringView(" -:#([,;\t'\"").contains(text[at]))
             ++at;
         else
             return -1;
@@ -246,7 +246,8 @@ QString withoutCloser(QString words)
 {
     const bool isLone = (words.endsWith(QLatin1Char(')')) && !words.contains(QLatin1Char('(')))
         || (words.endsWith(QLatin1Char('>')) && !words.contains(QLatin1Char('<')));
-    if (isLone)
+    const bool isQuote = words.endsWith(QLatin1Char('\'')) && words.count(QLatin1Char('\'')) == 1;
+    if (isLone || isQuote)
         words.chop(1);
     return words.trimmed();
 }

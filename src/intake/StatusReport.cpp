@@ -19,8 +19,10 @@ namespace {
 QString withoutType(const QString &value)
 {
     const qsizetype semicolon = value.indexOf(QLatin1Char(';'));
-    const bool hasType =
-        semicolon > 0 && semicolon < 20 && !value.left(semicolon).contains(QLatin1Char('@'));
+    const QStringView type = QStringView(value).first(std::max<qsizetype>(semicolon, 0)).trimmed();
+    const bool hasType = !type.isEmpty() && type.size() < 20 && type[0].isLetter()
+        && std::all_of(type.begin(), type.end(),
+            [](QChar c) { return c.isLetterOrNumber() || c == QLatin1Char('-'); });
     return hasType ? value.mid(semicolon + 1).trimmed() : value.trimmed();
 }
 

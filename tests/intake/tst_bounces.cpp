@@ -98,6 +98,51 @@ void BouncesTest::tell_data()
             QStringLiteral(
                 "bert@example.org permanent 550 5.4.1 Recipient address rejected: Access denied"),
             QStringLiteral("rcpt permanent at ")});
+    row("host-unknown",
+        {QStringLiteral("bounce"),
+            QStringLiteral("bert@example.org permanent 550 bert@example.org... Host unknown (Name "
+                           "server: example.org: host not found)"),
+            QStringLiteral("dns permanent at ")});
+    row("domino-german",
+        {QStringLiteral("bounce"),
+            QStringLiteral("bert@example.org permanent Benutzer bert (bert@example.org) nicht im "
+                           "Domino Directory aufgeführt"),
+            QStringLiteral("rcpt permanent at ")});
+    row("code-within-words",
+        {QStringLiteral("bounce"),
+            QStringLiteral("bert@example.org permanent 550 5.1.1 <bert@example.org>: Recipient "
+                           "address rejected"),
+            QStringLiteral("rcpt permanent at ")});
+    row("masked-recipient",
+        {QStringLiteral("bounce"),
+            QStringLiteral("********@***.example.jp permanent The number of messages in "
+                           "recipient's mailbox exceeded the local limit."),
+            QStringLiteral("rcpt permanent at ")});
+    row("postfix-three",
+        {QStringLiteral("bounce"),
+            QStringLiteral(
+                "bert@example.org permanent 550 <bert@example.org>: Recipient address rejected: "
+                "User unknown in local recipient table (in reply to RCPT TO command)"),
+            QStringLiteral("carla@example.org permanent 552 5.2.2 Quota exceeded (in reply to end "
+                           "of DATA command)"),
+            QStringLiteral("dora@example.net permanent Host or domain name not found. Name service "
+                           "error for name=example.net type=A: Host not found"),
+            QStringLiteral("rcpt permanent at mx.example.org[192.0.2.10]")});
+    row("exim-delay",
+        {QStringLiteral("bounce"),
+            QStringLiteral("bert@example.org temporary 450 4.2.0 <bert@example.org>: Recipient "
+                           "address rejected: Greylisted"),
+            QStringLiteral("rcpt temporary at mx.example.org[192.0.2.10]")});
+    row("exim-retry",
+        {QStringLiteral("bounce"),
+            QStringLiteral("bert@example.org permanent retry time not reached for any host after a "
+                           "long failure period"),
+            QStringLiteral("rcpt permanent at ")});
+    row("exchange-text",
+        {QStringLiteral("bounce"),
+            QStringLiteral(
+                "bert@example.org permanent 550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found ##"),
+            QStringLiteral("rcpt permanent at ")});
     row("interscan",
         {QStringLiteral("bounce"),
             QStringLiteral(
