@@ -101,7 +101,9 @@ void authOnlyAfterTls(const Case &seen, Findings &findings)
 {
     const bool couldEncrypt =
         seen.offers(QLatin1StringView("STARTTLS")) || seen.offers(QLatin1StringView("STLS"));
-    if (!couldEncrypt || seen.talk.encrypted >= 0)
+    const bool wasRefused =
+        !notesBeginningWith(seen.session, "starttls.refused-goes-on-plain").empty();
+    if (!couldEncrypt || wasRefused || seen.talk.encrypted >= 0)
         return;
     see(findings,
         {QLatin1StringView("auth.only-after-tls"), Severity::Error,

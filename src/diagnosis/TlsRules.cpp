@@ -21,12 +21,23 @@ bool demandsWhatIsNotOffered(const Case &seen)
         && !seen.offers(QLatin1StringView("STARTTLS"));
 }
 
+bool endedBy(const Case &seen, const char *note)
+{
+    return seen.judgement.event >= 0
+        && seen.session.bytesOf(seen.event(seen.judgement.event)).startsWith(note);
+}
+
 // The engine kept the password back because the line is not encrypted.
 std::vector<int> keptPassword(const Case &seen)
 {
-    const bool isKept = seen.judgement.event >= 0
-        && seen.session.bytesOf(seen.event(seen.judgement.event)).startsWith("auth.needs-tls");
-    return isKept ? std::vector{seen.decider()} : std::vector<int>();
+    return endedBy(seen, "auth.needs-tls") ? std::vector{seen.decider()} : std::vector<int>();
+}
+
+// The sign-in failed because the line is not encrypted: it was not tried, or not even offered.
+std::vector<int> signInWithoutTls(const Case &seen)
+{
+    const bool isFollowUp = endedBy(seen, "auth.needs-tls") || endedBy(seen, "auth.not-offered");
+    return isFollowUp ? std::vector{seen.decider()} : std::vector<int>();
 }
 
 } // namespace
@@ -64,7 +75,7 @@ void startTlsRefused(const Case &seen, Findings &findings)
 {
     const QLatin1StringView id("starttls.refused");
     std::vector<int> evidence = notesBeginningWith(seen.session, "starttls.refused-goes-on-plain");
-    const std::vector<int> kept = evidence.empty() ? evidence : keptPassword(seen);
+    const std::vector<int> kept = evidence.empty() ? evidence : signInWithoutTls(seen);
     evidence.insert(evidence.end(), kept.begin(), kept.end());
     see(findings,
         {id, kept.empty() ? Severity::Warning : Severity::Error, Stage::StartTls,

@@ -152,6 +152,12 @@ void FindingsTest::failureIsNamed_data()
             + text("starttls > STARTTLS\nstarttls < 454 4.7.0 TLS not available\n"
                    "starttls # starttls.refused-goes-on-plain\nauth # auth.needs-tls"),
         "starttls.refused", "tls-problem", Side::SenderServer);
+    row("starttls-refused-and-so-no-sign-in-is-offered", planAt(587, Security::StartTlsIfOffered),
+        ToHello
+            + text("ehlo > EHLO pc1.example.com\nehlo < 250 mail.example.com|STARTTLS\n"
+                   "starttls > STARTTLS\nstarttls < 454 4.7.0 TLS not available\n"
+                   "starttls # starttls.refused-goes-on-plain\nauth # auth.not-offered"),
+        "starttls.refused", "tls-problem", Side::SenderServer);
     row("firewall-crosses-starttls-out-and-no-password-in-plain-text",
         planAt(587, Security::StartTlsIfOffered),
         ToHello
@@ -363,6 +369,11 @@ void FindingsTest::nothingIsSaid_data()
             + text("rcpt > RCPT TO:<b@b\xc3\xbc"
                    "cher.example>\nrcpt < 250 ok"),
         "rcpt.odd-domain");
+    row("starttls-was-tried-and-refused",
+        Hello
+            + text("starttls > STARTTLS\nstarttls < 454 no\n"
+                   "starttls # starttls.refused-goes-on-plain\nauth # auth.not-offered"),
+        "auth.only-after-tls");
     row("unknown-sender-domain-is-not-about-the-user",
         SignedIn
             + text("mail > MAIL FROM:<anna@example.com>\nmail < 450 4.1.8 <anna@example.com>: "
