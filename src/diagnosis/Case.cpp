@@ -6,6 +6,7 @@
 #include <QByteArrayList>
 
 #include <algorithm>
+#include <deque>
 #include <map>
 
 namespace smtpscope {
@@ -33,6 +34,13 @@ QString argumentOf(QByteArrayView wire)
     const qsizetype blank = line.indexOf(' ');
     return blank < 0 ? QString() : QString::fromUtf8(line.mid(blank + 1));
 }
+
+// Commands of one stage that wait for their answers.
+struct Open
+{
+    std::deque<int> commands;
+    bool isAnswered = false; // the last one, which stays until the next is said
+};
 
 class Reader
 {
@@ -67,10 +75,10 @@ private:
         if (m_talk.signIn < 0 && (event.stage == Stage::Auth || event.stage == Stage::Login)
             && (event.sasl >= 0 || beginsSignIn(event)))
             m_talk.signIn = index;
-        if (event.stage == Stage::Body)
-            m_open[Stage::Body] = {index};
-        else
-            m_open[event.stage].push_back(index);
+        Open &open = m_open[event.stage];
+        if (open.isAnswered || event.stage == Stage::Body)
+            open = {};
+        open.commands.push_back(index);
     }
 
     bool beginsSignIn(const Event &event) const
@@ -98,12 +106,13 @@ private:
     {
         const Reply &reply = *m_session.replyOf(event);
         Answer answer{index, -1, classify(event.stage, reply)};
-        auto &open = m_open[event.stage];
+        Open &open = m_open[event.stage];
         const bool isUnasked = m_session.defectOf(event) == QLatin1String("reply.unasked");
-        if (!open.empty() && !isUnasked) {
-            answer.command = open.front();
-            if (open.size() > 1) // the last one may be answered more than once
-                open.erase(open.begin());
+        if (!open.commands.empty() && !isUnasked) {
+            answer.command = open.commands.front();
+            open.isAnswered = open.commands.size() == 1;
+            if (!open.isAnswered) // the last one may be answered more than once
+                open.commands.pop_front();
         }
         noteAcceptance(index, event.stage, answer.meaning);
         m_talk.answers.push_back(answer);
@@ -124,7 +133,7 @@ private:
 
     const Session &m_session;
     Talk m_talk;
-    std::map<Stage, std::vector<int>> m_open; // commands not answered yet
+    std::map<Stage, Open> m_open;
 };
 
 } // namespace
