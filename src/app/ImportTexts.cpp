@@ -99,6 +99,9 @@ QString importNoteText(const ImportNote &note)
             .arg(count);
     if (note.id == QLatin1String("conversations.left-out"))
         return Texts::tr("The text holds more conversations than are shown.");
+    if (note.id == QLatin1String("mails.left-out"))
+        return Texts::tr("The file holds other mails too, which tell of no failure (left out: %1).")
+            .arg(count);
     if (note.id == QLatin1String("recipient.from-original"))
         return Texts::tr("The report names no recipient; the address is the one that the returned "
                          "mail was written to.");

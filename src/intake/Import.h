@@ -20,12 +20,15 @@ namespace smtpscope {
 /// The note that stands before a reply of which nobody says what it answered to.
 inline constexpr QLatin1StringView StepAssumed("import.step-assumed");
 
-/// A remark for the person. The ids: secret.masked (count: sign-ins whose secret was masked),
-/// lines.cut (count: lines that were longer than is read), deliveries.left-out (count: deliveries
-/// of a log beyond those that are kept), mails.left-out (count: further mails in the file),
-/// recipient.from-original (the address is that of the returned mail, because the report names
-/// none), structure.too-deep, text.cut,
-/// conversations.left-out.
+/// A remark for the person. The ids:
+/// - secret.masked (count: lines whose secret was masked),
+/// - lines.cut (count: lines that were longer than is read),
+/// - deliveries.left-out (count: deliveries of a log beyond those that are kept),
+/// - conversations.left-out,
+/// - mails.left-out (count: mails of a mailbox file that tell of no other mail),
+/// - recipient.from-original: the report names none, so the address is that of the returned mail,
+/// - structure.too-deep, text.cut: of a mail, some was not read,
+/// - file.newer-version: a session file that a newer version wrote.
 struct ImportNote
 {
     QString id;
@@ -44,7 +47,7 @@ struct Import
 };
 
 /// Why nothing came of it. The ids: import.empty, import.binary, import.too-large (detail: what,
-/// and the limit), import.not-understood, import.not-of-kind (detail: the kind that was asked for),
+/// and the limit), import.not-understood,
 /// import.no-report (a mail, but no report on another one), import.unreadable (detail: the reason),
 /// and those of session/SessionJsonReader.h and session/TextRecord.h.
 struct ImportError

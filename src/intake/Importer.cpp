@@ -22,6 +22,7 @@ namespace smtpscope {
 namespace {
 
 constexpr qint64 HeadBytes = 256 * 1024; // by which a kind is recognised
+constexpr qsizetype MostMails = 1'000; // of a mailbox file
 constexpr qsizetype MostControlShare = 20; // one control character in so many bytes is too many
 
 QByteArray readUpTo(QIODevice &device, qint64 most)
@@ -94,10 +95,50 @@ ImportResult importTextReport(const QByteArray &content, const ImportRequest &re
                                    : ImportResult(result);
 }
 
+// The mails of a mailbox file: each begins with "From " behind an empty line.
+QByteArrayList mailsIn(const QByteArray &content)
+{
+    QByteArrayList mails;
+    qsizetype start = 0;
+    while (content.startsWith("From ") && mails.size() < MostMails) {
+        const qsizetype bare = content.indexOf("\n\nFrom ", start);
+        const qsizetype end = bare < 0 ? content.indexOf("\r\n\r\nFrom ", start) : bare;
+        if (end < 0)
+            break;
+        const qsizetype next = content.indexOf("From ", end);
+        mails += content.mid(start, next - start);
+        start = next;
+    }
+    return mails += content.mid(start);
+}
+
+// Several mails: those that tell of others are taken, the rest is counted.
+ImportResult importMails(const QByteArrayList &mails, const ImportRequest &request)
+{
+    std::optional<Import> all;
+    qint64 others = 0;
+    for (const QByteArray &mail : mails) {
+        ImportResult result = importMail(mail, request);
+        auto *import = std::get_if<Import>(&result);
+        others += import ? 0 : 1;
+        if (!import)
+            continue;
+        if (!all)
+            all = Import{import->kind, {}, import->notes};
+        for (Session &session : import->sessions)
+            all->sessions.push_back(std::move(session));
+    }
+    if (!all)
+        return failed("import.no-report");
+    if (others > 0)
+        all->notes.push_back({QStringLiteral("mails.left-out"), others});
+    return *std::move(all);
+}
+
 ImportResult importAbout(const QByteArray &content, const ImportRequest &request)
 {
     if (beginsMail(content.left(HeadBytes)))
-        return importMail(content, request);
+        return importMails(mailsIn(content), request);
     return importBounceText(textOfBytes(content), request);
 }
 

@@ -107,7 +107,9 @@ bool isPlaceholder(QByteArrayView text)
     const bool isBracketed = QByteArrayView("<[({/").contains(word.front())
         && QByteArrayView(">])}/").contains(word.back());
     const auto isFiller = [](char c) { return c == '*' || c == '.' || c == 'x' || c == 'X'; };
-    return isBracketed || (word.size() >= 3 && std::all_of(word.begin(), word.end(), isFiller));
+    const bool isRemark = word.startsWith("Logging suppressed"); // Thunderbird
+    return isBracketed || isRemark
+        || (word.size() >= 3 && std::all_of(word.begin(), word.end(), isFiller));
 }
 
 void SignInReader::onReply(const Reply &reply)
@@ -204,6 +206,13 @@ Command SignInReader::readAnswer(const QByteArray &line, qsizetype offset)
     }
     if (opensScram) {
         mark(command, offset, text.size(), Sort::Person);
+        return command;
+    }
+    const QByteArray last = plain.mid(plain.lastIndexOf('\0') + 1);
+    if (m_mechanism == "PLAIN" && isPlaceholder(last)) { // nodemailer puts "/* secret */" in
+        mark(command, offset, text.size(), Sort::Person);
+        command.sasl =
+            SaslFacts{QStringLiteral("PLAIN"), {}, shown(plain.split('\0').value(1)), {}};
         return command;
     }
     mark(command, offset, text.size(), Sort::Secret);

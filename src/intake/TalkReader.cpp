@@ -173,6 +173,8 @@ void TalkReader::takeClient(const QByteArray &text)
     const Command command = m_signIn.read(text);
     if (!isAnswer)
         m_stage = stageOfCommand(text, protocol(), m_stage);
+    if (!isAnswer && !text.isEmpty() && isPlaceholder(text)) // the program hides a whole sign-in
+        m_stage = carriesMail(protocol()) ? Stage::Auth : Stage::Login;
     m_session.sent(m_stage, command);
     m_pending.push_back({m_stage, {}});
     if (m_stage == Stage::Rcpt)

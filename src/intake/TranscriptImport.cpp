@@ -46,8 +46,9 @@ ImportKind programOf(const QByteArrayList &lines, const StyleGuess &guess)
         return ImportKind::Curl;
     if (holdsAny(lines, {"SERVER -> CLIENT:", "CLIENT -> SERVER:"}))
         return ImportKind::PhpMailer;
-    if (holdsAny(
-            lines, {"mailnews.", "SMTP Response:", "SMTP Send:", "I/SMTP", "D/SMTP", "IMAP4: "}))
+    if (holdsAny(lines,
+            {"mailnews.", "SMTP Response:", "SMTP Send:", "I/SMTP", "D/SMTP",
+                "CreateNewLineFromSocket:"}))
         return ImportKind::Thunderbird;
     if (holdsAny(lines,
             {"Connected to smtp://", "Connected to smtps://", "Connected to imap://",

@@ -31,6 +31,8 @@ constexpr std::array Labels{
     Label{"CLIENT -> SERVER:", Speaker::Client},
     Label{"SMTP Response:", Speaker::Server},
     Label{"SMTP Send:", Speaker::Client},
+    Label{"CreateNewLineFromSocket:", Speaker::Server}, // Thunderbird, IMAP
+    Label{"SendData:", Speaker::Client},
     Label{"Response:", Speaker::Server},
     Label{"Server:", Speaker::Server},
     Label{"Client:", Speaker::Client},
@@ -42,6 +44,7 @@ constexpr std::array Labels{
     Label{"send:", Speaker::Client},
     Label{"RECV:", Speaker::Server},
     Label{"SENT:", Speaker::Client},
+    Label{"SEND:", Speaker::Client},
     Label{"S:", Speaker::Server},
     Label{"C:", Speaker::Client},
 };

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keepsTheEnvelopeForAPlan();
     void saysWhatAComplaintAndAnAutomaticAnswerAre();
     void marksAStepThatIsOnlyAssumed();
+    void readsEveryReportOfAMailboxFile();
 };
 
 namespace {
@@ -326,6 +327,18 @@ void BouncesTest::marksAStepThatIsOnlyAssumed()
     };
     QVERIFY(assumes(QStringLiteral("mailmarshal")));
     QVERIFY(!assumes(QStringLiteral("postfix-report")));
+}
+
+void BouncesTest::readsEveryReportOfAMailboxFile()
+{
+    const QByteArray from = "From - Mon Mar  2 09:15:02 2026\n";
+    const QByteArray file = from + mail(QStringLiteral("yahoo")) + '\n' + from
+        + mail(QStringLiteral("plain-mail")) + '\n' + from + mail(QStringLiteral("qmail-two"));
+    const ImportResult result = imported(file);
+    const Import &import = std::get<Import>(result);
+    QCOMPARE(import.sessions.size(), size_t(2));
+    QCOMPARE(import.sessions[1].recipients.size(), size_t(2));
+    QCOMPARE(import.notes.back(), (ImportNote{QStringLiteral("mails.left-out"), 1}));
 }
 
 QTEST_APPLESS_MAIN(BouncesTest)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void masksSecrets();
     void keepsNamesAndLengthsOfASignIn();
     void keepsWhatAProgramPutsInsteadOfASecret();
+    void knowsAHiddenSignIn_data();
+    void knowsAHiddenSignIn();
     void partsConversations();
     void takesTimesFromTheLines();
     void learnsCapabilitiesAndPlan();
@@ -148,6 +150,11 @@ void TranscriptsTest::recognisesKinds_data()
         << lines({"0[1a2b]: SMTP Response: 220 mail.example.org ESMTP",
                "0[1a2b]: SMTP Send: EHLO [192.0.2.7]", "0[1a2b]: SMTP Response: 250 ok"})
         << QStringLiteral("thunderbird");
+    QTest::newRow("Thunderbird's IMAP log") << lines(
+        {"[1234: IMAP]: I/IMAP 0x1:mail.example.org:NA:CreateNewLineFromSocket: * OK ready",
+            "[1234: IMAP]: I/IMAP 0x1:mail.example.org:NA:SendData: 1 capability",
+            "[1234: IMAP]: I/IMAP 0x1:mail.example.org:NA:CreateNewLineFromSocket: 1 OK done"})
+                                            << QStringLiteral("thunderbird");
     QTest::newRow("our own text report") << lines(
         {"=== transcript 1 protocol=smtp stage=rcpt outcome=permanent ===",
             "   0.012 s              banner      S: 220 mail.example.org",
@@ -241,6 +248,27 @@ void TranscriptsTest::keepsWhatAProgramPutsInsteadOfASecret()
         "CLIENT -> SERVER: [credentials hidden]", "SERVER -> CLIENT: 535 5.7.8 no"}));
     QVERIFY(firstOf(result).arena().contains("[credentials hidden]"));
     QVERIFY(std::get<Import>(result).notes.empty());
+}
+
+void TranscriptsTest::knowsAHiddenSignIn_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("nodemailer") << "AUTH PLAIN "
+            + QByteArray("\0anna\0/* secret */", 18).toBase64();
+    QTest::newRow("Thunderbird") << QByteArray(
+        "Logging suppressed for this command (it probably contained "
+        "authentication information)");
+    QTest::newRow("MailKit") << QByteArray("AUTH PLAIN ********************");
+}
+
+// Nothing was to be read, so nobody has to change a password.
+void TranscriptsTest::knowsAHiddenSignIn()
+{
+    QFETCH(QByteArray, line);
+    const ImportResult result =
+        imported("S: 220 a\nC: EHLO b\nS: 250 c\nC: " + line + "\nS: 535 5.7.8 no\n");
+    QVERIFY(std::get<Import>(result).notes.empty());
+    QCOMPARE(firstOf(result).events().back().stage, Stage::Auth);
 }
 
 void TranscriptsTest::partsConversations()
