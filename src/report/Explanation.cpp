@@ -190,8 +190,10 @@ void addKnowledge(Explanation &explanation, const ReplyExplanation &known)
 {
     if (!known.meaning.isEmpty())
         explanation.meaning.push_back(own(known.meaning));
-    for (const ExplanationNote &note : known.notes)
-        explanation.meaning.push_back(own(note.text));
+    for (const ExplanationNote &note : known.notes) {
+        if (note.id != QLatin1String("note.unexpected-reply")) // many servers do so; no help here
+            explanation.meaning.push_back(own(note.text));
+    }
     for (const QString &step : known.nextSteps)
         explanation.nextSteps.push_back(own(step));
     if (!known.userSentence.isEmpty())
