@@ -16,6 +16,7 @@
 
 #include <QLatin1StringView>
 
+#include <algorithm>
 #include <array>
 
 namespace smtpscope {
@@ -25,6 +26,7 @@ namespace {
 constexpr qsizetype MostHeadLines = 2'000; // that are looked at
 constexpr qsizetype MostLogLines = 400;
 constexpr int FewestMailFields = 2;
+constexpr qsizetype MostReplyLines = 4; // a reply that is pasted alone is no longer
 
 bool isSessionFile(const QByteArray &head)
 {
@@ -33,11 +35,19 @@ bool isSessionFile(const QByteArray &head)
 }
 
 // A conversation has something that the server accepted; a bounce quotes refusals alone.
-bool isConversation(const StyleGuess &guess, bool tellsOfFailure)
+bool isConversation(const StyleGuess &guess, bool isLikeReport)
 {
     if (guess.accepted > 0)
         return guess.commands > 0 || guess.replies > 1;
-    return guess.commands > 0 && guess.replies > 0 && !tellsOfFailure;
+    return guess.commands > 0 && guess.replies > 0 && !isLikeReport;
+}
+
+// Some address stands where a report puts a recipient, in this role or one that says more.
+bool namesSomebody(const QString &text, AddressRole least)
+{
+    const auto found = addressesIn(text);
+    return std::any_of(found.begin(), found.end(),
+        [least](const FoundAddress &address) { return address.role >= least; });
 }
 
 } // namespace
@@ -73,11 +83,15 @@ std::optional<ImportKind> recognizedKind(const QByteArray &head)
     const bool isFailure = tellsOfFailure(text);
     const auto talk = transcriptKindOf(lines);
     const bool isProgram = talk && *talk != ImportKind::Reply && *talk != ImportKind::Transcript;
-    if (isProgram || (talk && isConversation(guessStyle(lines), isFailure)))
+    const bool isQuoted = isFailure || namesSomebody(text, AddressRole::Heading);
+    if (isProgram || (talk && isConversation(guessStyle(lines), isQuoted)))
         return talk == ImportKind::Reply ? ImportKind::Transcript : talk;
-    if (isFailure && (!addressesIn(text).empty() || !repliesIn(text).empty()))
+    const bool hasReply = talk || !repliesIn(text).empty();
+    const bool isReport =
+        hasReply && lines.size() > MostReplyLines && namesSomebody(text, AddressRole::Addressed);
+    if (isReport || (isFailure && (hasReply || !addressesIn(text).empty())))
         return ImportKind::Bounce;
-    if (talk || !repliesIn(text).empty())
+    if (hasReply)
         return ImportKind::Reply;
     return std::nullopt;
 }

@@ -296,7 +296,7 @@ std::optional<Import> importContent(
             return result;
     }
     for (const MailContent &enclosed : mail.enclosed) {
-        if (forwardings == 0 || sortOf(enclosed) == MailSort::Other)
+        if (forwardings == 0)
             continue;
         if (auto result = importContent(enclosed, request, forwardings - 1))
             return result;
@@ -320,16 +320,20 @@ bool tellsOfFailure(const QString &text)
         QLatin1StringView("has not been delivered"), QLatin1StringView("could not deliver"),
         QLatin1StringView("couldn't be delivered"), QLatin1StringView("user unknown"),
         QLatin1StringView("mailbox is full"), QLatin1StringView("rejected"),
-        QLatin1StringView("permanent error"), QLatin1StringView("delivery problem"),
-        QLatin1StringView("delivery error"), QLatin1StringView("fatal error"),
-        QLatin1StringView("delivery failure"), QLatin1StringView("non-delivered"),
-        QLatin1StringView("konnte nicht zugestellt"), QLatin1StringView("pas pu \xeatre"),
-        QLatin1StringView("no se ha podido entregar")};
-    for (const QLatin1StringView words : Words) {
-        if (text.contains(words, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
+        QLatin1StringView("permanent error"), QLatin1StringView("error delivering"),
+        QLatin1StringView("wasn't delivered"), QLatin1StringView("address not found"),
+        QLatin1StringView("account is disabled"), QLatin1StringView("trying to deliver"),
+        QLatin1StringView("attempting to deliver"), QLatin1StringView("message is delayed"),
+        QLatin1StringView("message undelivered"), QLatin1StringView("failed addresses"),
+        QLatin1StringView("failure reasons"), QLatin1StringView("exceeds allowed size"),
+        QLatin1StringView("delivery to the following"), QLatin1StringView("still undelivered"),
+        QLatin1StringView("delivery problem"), QLatin1StringView("delivery error"),
+        QLatin1StringView("fatal error"), QLatin1StringView("delivery failure"),
+        QLatin1StringView("non-delivered"), QLatin1StringView("konnte nicht zugestellt"),
+        QLatin1StringView("pas pu \xeatre"), QLatin1StringView("no se ha podido entregar")};
+    const QString all = text.left(BounceText::LongestReportText).simplified(); // across line ends
+    return std::any_of(Words.begin(), Words.end(),
+        [&all](QLatin1StringView words) { return all.contains(words, Qt::CaseInsensitive); });
 }
 
 ImportResult importMail(const QByteArray &mail, const ImportRequest &request)

@@ -49,7 +49,7 @@ qsizetype enhancedEnd(QStringView text, qsizetype at)
 }
 
 // Where the enhanced code that belongs to a reply code begins; -1 without one. Between them stand
-// blanks and marks, or the words by which Zoho names it.
+// blanks, marks and line ends, or the words by which Zoho names it.
 qsizetype enhancedAfter(QStringView text, qsizetype at)
 {
     static constexpr QLatin1StringView Label("ERROR_CODE");
@@ -59,7 +59,7 @@ qsizetype enhancedAfter(QStringView text, qsizetype at)
             return at;
         if (text.sliced(at).startsWith(Label))
             at += Label.size();
-        else if (QLatin1StringView(" -:#([,;\t'\"").contains(text[at]))
+        else if (QLatin1StringView(" -:#([,;\t\n'\"").contains(text[at]))
             ++at;
         else
             return -1;

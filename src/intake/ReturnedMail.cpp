@@ -48,10 +48,11 @@ bool isRule(QStringView line)
     const QString words = text.toString().toLower();
     if (!holdsAny(words, Rules) || holdsAny(words, Sentences))
         return false;
-    const bool hasEnd = QLatin1StringView(":-=*.|_").contains(text.back());
+    const bool hasEnd = QLatin1StringView(":-=*|_").contains(text.back());
     const bool hasStart = QLatin1StringView("-=*|_").contains(text.front());
-    return hasEnd || hasStart || words.endsWith(QLatin1String("follow"))
-        || words.endsWith(QLatin1String("follows"));
+    const bool announces = words.contains(QLatin1String("follow"))
+        || words.contains(QLatin1String("copy")) || words.contains(QLatin1String("below"));
+    return hasEnd || hasStart || announces;
 }
 
 // The first field of a header as mail systems write it.

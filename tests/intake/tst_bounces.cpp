@@ -268,6 +268,25 @@ void BouncesTest::readsTextCopiedFromAMail_data()
                QStringLiteral("bert@example.org permanent 550 5.1.10 "
                               "RESOLVER.ADR.RecipientNotFound; not found"),
                QStringLiteral("rcpt permanent at ")};
+    QTest::newRow("a bounce of Postfix that speaks of the returned message before it tells why")
+        << QStringLiteral(
+               "I'm sorry to have to inform you that your message could not\nbe delivered. You "
+               "can\n"
+               "delete your own text from the attached returned message.\n\n"
+               "<bert@example.org>: host mx.example.org[192.0.2.10] said: 450\n"
+               "    4.1.1 <bert@example.org>: User unknown (in reply to RCPT TO command)\n")
+        << QStringList{QStringLiteral("bounce"),
+               QStringLiteral("bert@example.org temporary 450 4.1.1 <bert@example.org>: User "
+                              "unknown (in reply to "
+                              "RCPT TO command)"),
+               QStringLiteral("rcpt temporary at mx.example.org[192.0.2.10]")};
+    QTest::newRow("a report in another language with the last command")
+        << QStringLiteral(
+               "Diese Mail ging nicht.\n\nbert@example.org\n\n-------server message\n452 4.3.1 "
+               "Platte voll\n\n-------SMTP command\nDATA\n")
+        << QStringList{QStringLiteral("bounce"),
+               QStringLiteral("bert@example.org temporary 452 4.3.1 Platte voll"),
+               QStringLiteral("data temporary at ")};
     QTest::newRow("a single reply") << QStringLiteral(
         "550-5.7.1 Our system has found that this mail is unwanted.\n550 5.7.1 Please see our "
         "pages\n") << QStringList{QStringLiteral("reply"), QStringLiteral("body permanent at ")};

@@ -56,6 +56,7 @@ void IntakePartsTest::findsReplies_data()
     row("552 full\nGiving up on 192.0.2.1.", "552  | full");
     row("Invalid login: 535 5.7.8 no", "535 5.7.8 | 5.7.8 no");
     row("551 one\n452 two", "551  | one");
+    row("said: 450\n    4.1.1 wrapped", "450 4.1.1 | 4.1.1 wrapped");
 }
 
 void IntakePartsTest::findsReplies()
