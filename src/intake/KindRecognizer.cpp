@@ -24,7 +24,7 @@ namespace smtpscope {
 namespace {
 
 constexpr qsizetype MostHeadLines = 2'000; // that are looked at
-constexpr qsizetype MostLogLines = 400;
+constexpr qsizetype MostLogLines = 2'000;
 constexpr int FewestMailFields = 2;
 constexpr qsizetype MostReplyLines = 4; // a reply that is pasted alone is no longer
 

@@ -3,7 +3,19 @@
 
 #include "intake/LogFields.h"
 
+#include <algorithm>
+
 namespace smtpscope {
+
+namespace {
+
+bool isAddress(const QByteArray &text)
+{
+    return std::all_of(text.begin(), text.end(),
+        [](char c) { return QByteArrayView("0123456789abcdefABCDEF:.").contains(c); });
+}
+
+} // namespace
 
 QByteArray fieldAfter(QByteArrayView line, QByteArrayView name, QByteArrayView ends)
 {
@@ -34,6 +46,8 @@ LoggedHost loggedHost(const QByteArray &text)
     if (open < 0 || close < 0)
         return host;
     host.address = text.mid(open + 1, close - open - 1);
+    if (!isAddress(host.address)) // a socket of this computer: "mail[private/lmtp]"
+        host.address.clear();
     const uint port = text.mid(close + 1, 1) == ":" ? text.mid(close + 2).toUInt() : 0;
     host.port = port <= 65'535 ? quint16(port) : quint16(0);
     return host;

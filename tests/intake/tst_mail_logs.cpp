@@ -58,6 +58,14 @@ void MailLogsTest::tell_data()
         "delay=1.2, delays=0.1/0/1/0.1, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 9)",
         "postfix-log", "bert@example.org ok 250 2.0.0 Ok: queued as 9",
         "done ok at mx.example.org[192.0.2.10]");
+    row("Postfix hands over to a server on the same computer",
+        "Mar  2 10:00:00 mx postfix/lmtp[77]: 4F2A11: to=<bert@example.org>, "
+        "relay=mail[private/lmtp], delay=1, "
+        "dsn=5.2.2, status=bounced (host mail[private/lmtp] said: 552 5.2.2 Full (in reply to end "
+        "of DATA command))",
+        "postfix-log",
+        "bert@example.org permanent 552 5.2.2 Full (in reply to end of DATA command)",
+        "body permanent at mail");
     row("Postfix refuses a client",
         "Mar  2 10:00:00 mx postfix/smtpd[77]: NOQUEUE: reject: RCPT from "
         "pc.example.net[198.51.100.9]: 554 5.7.1 "
