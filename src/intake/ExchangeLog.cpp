@@ -15,7 +15,8 @@ namespace smtpscope {
 
 namespace {
 
-// date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context
+// date-time, connector-id, session-id, sequence-number, local-endpoint, remote-endpoint, event,
+// data, context
 enum Column {
     Time = 0,
     SessionId = 2,

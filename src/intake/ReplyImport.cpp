@@ -58,55 +58,47 @@ QString addressIn(const QString &text)
     return found.empty() ? QString() : found.front().address;
 }
 
-// The recipient that a refusal names; none in a refusal of something else.
-std::vector<ReportedRecipient> recipientOf(const Reply &reply, const DeliveryContext &context)
+// The last reply is the one that the person asks about. A recipient that it names is listed.
+void conclude(Session &session, const Reply &last, const DeliveryContext &context, Stage stage)
 {
-    ReportedRecipient recipient;
-    recipient.reply = reply;
-    recipient.context = context;
-    recipient.address = addressIn(reply.text());
-    const Stage stage = context.stage.value_or(likelyStage(reply));
-    const bool isAboutIt = stage == Stage::Rcpt && !recipient.address.isEmpty();
-    return isAboutIt ? std::vector{recipient} : std::vector<ReportedRecipient>();
+    session.endpoint.host = context.host;
+    session.endpoint.address = context.address;
+    const bool isRefusal = last.code == 0 || last.firstDigit() > 3;
+    const bool isTemporary =
+        last.code == 0 ? last.enhanced.startsWith(QLatin1Char('4')) : last.firstDigit() == 4;
+    const Outcome refused = isTemporary ? Outcome::Temporary : Outcome::Permanent;
+    session.verdict = {
+        isRefusal ? stage : Stage::Done, isRefusal ? refused : Outcome::Ok, {}, last, {}};
+    const QString address = addressIn(last.text());
+    if (isRefusal && stage == Stage::Rcpt && !address.isEmpty())
+        session.recipients.push_back({address, refused, last, {}});
 }
 
 } // namespace
 
 ImportResult importReply(const QByteArray &text, const ImportRequest &request)
 {
-    Import result;
-    result.kind = request.kind.value_or(ImportKind::Reply);
-    ImportedSession session(request, result.kind);
-    session.happened(EventKind::Note, Stage::Input,
-        QStringLiteral("import.kind: ") + QString(idOf(result.kind)));
     const std::vector<ParsedReply> replies = repliesOfLines(text);
     const QString words = textOfBytes(text.left(LongestQuote));
     const auto quoted = repliesIn(words);
     if (replies.empty() && quoted.empty())
         return ImportError{QStringLiteral("import.not-understood"), {}, 0};
+    Import result;
+    result.kind = request.kind.value_or(ImportKind::Reply);
+    ImportedSession session(request, result.kind);
+    session.happened(EventKind::Note, Stage::Input,
+        QStringLiteral("import.kind: ") + QString(idOf(result.kind)));
     const DeliveryContext context = deliveryContextIn(words);
-    Reply last =
-        replies.empty() ? replyAt(words, quoted.front(), words.size()) : toReply(replies.back());
+    const auto stageOf = [&context](const Reply &reply) {
+        return context.stage.value_or(stageOfCode(reply));
+    };
     for (const ParsedReply &reply : replies)
-        session.received(context.stage.value_or(stageOfCode(toReply(reply))), reply);
-    const auto recipients = recipientOf(last, context);
-    if (replies.empty() && recipients.empty() && last.code > 0)
-        session.quoted(context.stage.value_or(stageOfCode(last)), last);
-    if (replies.empty())
-        addReport(session, recipients, {});
-    Session &record = session.session();
-    record.endpoint.host = context.host;
-    record.endpoint.address = context.address;
-    const bool isRefusal = last.code == 0 || last.firstDigit() > 3;
-    const bool isTemporary =
-        last.firstDigit() == 4 || (last.code == 0 && last.enhanced.startsWith(u'4'));
-    record.verdict = {isRefusal ? context.stage.value_or(stageOfCode(last)) : Stage::Done,
-        !isRefusal        ? Outcome::Ok
-            : isTemporary ? Outcome::Temporary
-                          : Outcome::Permanent,
-        {}, last, {}};
-    if (!replies.empty() && !recipients.empty() && isRefusal)
-        record.recipients.push_back({recipients.front().address, record.verdict.outcome, last, {}});
+        session.received(stageOf(toReply(reply)), reply);
+    const Reply last =
+        replies.empty() ? replyAt(words, quoted.front(), words.size()) : toReply(replies.back());
+    if (replies.empty() && last.code > 0)
+        session.quoted(stageOf(last), last);
+    conclude(session.session(), last, context, stageOf(last));
     result.sessions.push_back(session.take());
     return result;
 }

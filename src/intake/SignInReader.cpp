@@ -99,16 +99,22 @@ QByteArray unquoted(const QByteArray &word)
 
 } // namespace
 
+// Somebody's password may stand in brackets, too: only words that say what was taken out count.
 bool isPlaceholder(QByteArrayView text)
 {
+    static const QByteArrayList Words{"password", "passwd", "secret", "hidden", "credentials",
+        "suppressed", "redacted", "removed", "masked", "authentication", "token"};
     const QByteArray word = text.toByteArray().trimmed();
     if (word.isEmpty())
         return true;
+    const QByteArray small = word.toLower();
+    const bool saysSo = std::any_of(Words.begin(), Words.end(),
+        [&small](const QByteArray &one) { return small.contains(one); });
     const bool isBracketed = QByteArrayView("<[({/").contains(word.front())
         && QByteArrayView(">])}/").contains(word.back());
-    const auto isFiller = [](char c) { return c == '*' || c == '.' || c == 'x' || c == 'X'; };
     const bool isRemark = word.startsWith("Logging suppressed"); // Thunderbird
-    return isBracketed || isRemark
+    const auto isFiller = [](char c) { return c == '*' || c == '.'; };
+    return isRemark || (isBracketed && saysSo)
         || (word.size() >= 3 && std::all_of(word.begin(), word.end(), isFiller));
 }
 
@@ -184,37 +190,40 @@ Command SignInReader::readMailboxSignIn(const QByteArray &line, const QByteArray
     return command;
 }
 
-// @p offset: where in the line the answer begins.
-Command SignInReader::readAnswer(const QByteArray &line, qsizetype offset)
+// An answer without a secret: a name, the beginning of SCRAM, or a secret that was taken out.
+// Nothing when it is none of these.
+std::optional<Command> SignInReader::readOpenAnswer(
+    const QByteArray &line, qsizetype offset, const QByteArray &text, const QByteArray &plain)
 {
     Command command{line + "\r\n", {}, {}, {}};
-    const QByteArray text = line.mid(offset).trimmed();
-    const QByteArray plain = decoded(text);
-    ++m_round;
-    const bool cancels = text == "*" || text == "=";
-    if (cancels || isPlaceholder(text))
+    if (text == "*" || text == "=" || isPlaceholder(text))
         return command;
     const bool isName =
         m_mechanism == "LOGIN" && (m_asksForName || m_round == 1) && m_user.isEmpty();
     const bool opensScram =
         m_mechanism.startsWith("SCRAM-") && plain.contains("r=") && !plain.contains("p=");
-    if (isName) {
+    const QByteArrayList parts = plain.split('\0');
+    const bool isHidden = // nodemailer puts "/* secret */" in
+        m_mechanism == "PLAIN" && parts.size() == 3 && isPlaceholder(parts[2]);
+    if (!isName && !opensScram && !isHidden)
+        return std::nullopt;
+    mark(command, offset, text.size(), Sort::Person);
+    if (isName)
         m_user = plain.isEmpty() ? text : plain;
-        mark(command, offset, text.size(), Sort::Person);
-        command.sasl = SaslFacts{QStringLiteral("LOGIN"), {}, shown(m_user), {}};
-        return command;
-    }
-    if (opensScram) {
-        mark(command, offset, text.size(), Sort::Person);
-        return command;
-    }
-    const QByteArray last = plain.mid(plain.lastIndexOf('\0') + 1);
-    if (m_mechanism == "PLAIN" && isPlaceholder(last)) { // nodemailer puts "/* secret */" in
-        mark(command, offset, text.size(), Sort::Person);
-        command.sasl =
-            SaslFacts{QStringLiteral("PLAIN"), {}, shown(plain.split('\0').value(1)), {}};
-        return command;
-    }
+    const QString user = opensScram ? QString() : shown(isName ? m_user : parts[1]);
+    command.sasl = SaslFacts{QString::fromLatin1(m_mechanism), {}, user, {}};
+    return command;
+}
+
+// @p offset: where in the line the answer begins.
+Command SignInReader::readAnswer(const QByteArray &line, qsizetype offset)
+{
+    const QByteArray text = line.mid(offset).trimmed();
+    const QByteArray plain = decoded(text);
+    ++m_round;
+    if (auto open = readOpenAnswer(line, offset, text, plain))
+        return *std::move(open);
+    Command command{line + "\r\n", {}, {}, {}};
     mark(command, offset, text.size(), Sort::Secret);
     addSecret(command, text);
     addSecret(command, plain);

@@ -12,6 +12,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace smtpscope {
 
 class SignInReader
@@ -31,6 +33,8 @@ public:
 private:
     Command readCommand(const QByteArray &line);
     Command readMailboxSignIn(const QByteArray &line, const QByteArray &verb);
+    std::optional<Command> readOpenAnswer(
+        const QByteArray &line, qsizetype offset, const QByteArray &text, const QByteArray &plain);
     Command readAnswer(const QByteArray &line, qsizetype offset);
     void count(const Command &command);
 

@@ -65,8 +65,8 @@ QString addressOf(const HeaderFields &fields)
         if (!address.isEmpty())
             return address;
     }
-    const QString final = withoutType(value(QLatin1StringView("Final-Recipient")));
-    return final.isEmpty() ? withoutType(value(QLatin1StringView("Original-Recipient"))) : final;
+    const QString last = withoutType(value(QLatin1StringView("Final-Recipient")));
+    return last.isEmpty() ? withoutType(value(QLatin1StringView("Original-Recipient"))) : last;
 }
 
 ReportedAction actionOf(const HeaderFields &fields)

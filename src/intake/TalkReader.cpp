@@ -79,12 +79,7 @@ void TalkReader::take(const TranscriptRemark &remark)
 {
     switch (remark.kind) {
     case RemarkKind::Opens:
-        if (!remark.host.isEmpty())
-            m_opening.host = remark.host;
-        if (!remark.address.isEmpty())
-            m_opening.address = remark.address;
-        if (remark.port > 0)
-            m_opening.port = remark.port;
+        addOpening(remark);
         break;
     case RemarkKind::Encrypted:
         begin();
@@ -99,20 +94,9 @@ void TalkReader::take(const TranscriptRemark &remark)
     case RemarkKind::Issuer:
         noteIssuer(remark.text);
         break;
-    case RemarkKind::Failed: {
-        if (m_hasTalk)
-            break;
-        const bool isName = remark.defect.startsWith(QLatin1String("dns."));
-        const bool isSilent = remark.defect == QLatin1String("connect.timeout");
-        m_session.happened(isName ? EventKind::Resolve
-                : isSilent        ? EventKind::Timeout
-                                  : EventKind::Connect,
-            isName ? Stage::Dns : Stage::Connect, remark.text, remark.defect);
-        m_session.session().endpoint.host = m_opening.host;
-        m_session.session().endpoint.address = m_opening.address;
-        m_hasFailed = true;
+    case RemarkKind::Failed:
+        addFailure(remark);
         break;
-    }
     case RemarkKind::Closed:
         if (m_hasTalk && !m_isOver)
             m_session.happened(EventKind::Lost, m_stage, remark.text);
@@ -121,6 +105,31 @@ void TalkReader::take(const TranscriptRemark &remark)
     case RemarkKind::None:
         break;
     }
+}
+
+// What is tried later goes before what was tried first; what it leaves out still holds.
+void TalkReader::addOpening(const TranscriptRemark &remark)
+{
+    if (!remark.host.isEmpty())
+        m_opening.host = remark.host;
+    if (!remark.address.isEmpty())
+        m_opening.address = remark.address;
+    if (remark.port > 0)
+        m_opening.port = remark.port;
+}
+
+void TalkReader::addFailure(const TranscriptRemark &remark)
+{
+    if (m_hasTalk)
+        return;
+    const bool isName = remark.defect.startsWith(QLatin1String("dns."));
+    const bool isSilent = remark.defect == QLatin1String("connect.timeout");
+    const EventKind kind = isSilent ? EventKind::Timeout : EventKind::Connect;
+    m_session.happened(isName ? EventKind::Resolve : kind, isName ? Stage::Dns : Stage::Connect,
+        remark.text, remark.defect);
+    m_session.session().endpoint.host = m_opening.host;
+    m_session.session().endpoint.address = m_opening.address;
+    m_hasFailed = true;
 }
 
 // Programs say several times what is wrong with a certificate.

@@ -60,6 +60,8 @@ private:
     void addRecipient(const QByteArray &address, const Reply &reply);
     void decideRecipients(const Reply &reply);
     void begin();
+    void addOpening(const TranscriptRemark &remark);
+    void addFailure(const TranscriptRemark &remark);
     void noteIssuer(const QString &issuer);
     void addTlsError(const TranscriptRemark &remark);
     void noteEncryption(const QString &protocol, const QString &cipher);

@@ -195,6 +195,9 @@ void TranscriptsTest::masksSecrets_data()
     QTest::newRow("IMAP LOGIN") << lines(
         {"S: * OK ready", "C: a1 LOGIN anna \"Tulpen-77\"", "S: a1 NO wrong: Tulpen-77"})
                                 << QByteArrayList{"Tulpen-77"};
+    QTest::newRow("a password in brackets")
+        << lines({"S: * OK ready", "C: a1 LOGIN anna <Tulpen-77>", "S: a1 NO wrong"})
+        << QByteArrayList{"Tulpen-77"};
     QTest::newRow("POP3 PASS") << lines(
         {"S: +OK ready", "C: USER anna", "S: +OK", "C: PASS Tulpen-77", "S: -ERR no"})
                                << QByteArrayList{"Tulpen-77"};
