@@ -74,9 +74,9 @@ QString importKindText(ImportKind kind)
     case ImportKind::DeliveryReport:
         return Texts::tr("a delivery report");
     case ImportKind::Bounce:
-        return Texts::tr("a bounce: a mail that tells in words why another was not delivered");
+        return Texts::tr("a text that tells in words why a mail was not delivered");
     case ImportKind::Complaint:
-        return Texts::tr("a complaint: a recipient marked a mail as spam");
+        return Texts::tr("a report that a recipient marked a mail as spam");
     case ImportKind::AutoReply:
         return Texts::tr("an automatic answer, such as a vacation notice; nothing failed");
     }

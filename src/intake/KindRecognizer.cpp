@@ -8,6 +8,7 @@
 #include "intake/HeaderFields.h"
 #include "intake/LogImport.h"
 #include "intake/MailImport.h"
+#include "intake/ReplyLine.h"
 #include "intake/ReplySearch.h"
 #include "intake/TextOfBytes.h"
 #include "intake/TranscriptImport.h"
@@ -50,6 +51,23 @@ bool namesSomebody(const QString &text, AddressRole least)
         [least](const FoundAddress &address) { return address.role >= least; });
 }
 
+// A text that is no conversation: a reply that stands alone, or a report in words.
+std::optional<ImportKind> kindOfWords(
+    const QString &text, const QByteArrayList &lines, bool hasReplyLine)
+{
+    const bool hasReply = hasReplyLine || !repliesIn(text).empty();
+    const bool isShort = lines.size() <= MostReplyLines && !lines.isEmpty();
+    const bool beginsWithReply = isShort
+        && (isSmtpReplyLine(lines.front()) || !repliesIn(textOfBytes(lines.front())).empty());
+    if (beginsWithReply)
+        return ImportKind::Reply;
+    const bool namesRecipient = namesSomebody(text, AddressRole::Addressed);
+    const bool isReport = hasReply && !isShort && namesRecipient;
+    if (isReport || (tellsOfFailure(text) && (hasReply || !addressesIn(text).empty())))
+        return ImportKind::Bounce;
+    return hasReply ? std::optional(ImportKind::Reply) : std::nullopt;
+}
+
 } // namespace
 
 bool beginsMail(const QByteArray &head)
@@ -80,20 +98,12 @@ std::optional<ImportKind> recognizedKind(const QByteArray &head)
     if (const auto log = logKindOf(lines.mid(0, MostLogLines)))
         return log;
     const QString text = textOfBytes(head);
-    const bool isFailure = tellsOfFailure(text);
     const auto talk = transcriptKindOf(lines);
     const bool isProgram = talk && *talk != ImportKind::Reply && *talk != ImportKind::Transcript;
-    const bool isQuoted = isFailure || namesSomebody(text, AddressRole::Heading);
+    const bool isQuoted = tellsOfFailure(text) || namesSomebody(text, AddressRole::Heading);
     if (isProgram || (talk && isConversation(guessStyle(lines), isQuoted)))
         return talk == ImportKind::Reply ? ImportKind::Transcript : talk;
-    const bool hasReply = talk || !repliesIn(text).empty();
-    const bool isReport =
-        hasReply && lines.size() > MostReplyLines && namesSomebody(text, AddressRole::Addressed);
-    if (isReport || (isFailure && (hasReply || !addressesIn(text).empty())))
-        return ImportKind::Bounce;
-    if (hasReply)
-        return ImportKind::Reply;
-    return std::nullopt;
+    return kindOfWords(text, lines, talk.has_value());
 }
 
 } // namespace smtpscope

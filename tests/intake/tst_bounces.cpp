@@ -287,6 +287,15 @@ void BouncesTest::readsTextCopiedFromAMail_data()
         << QStringList{QStringLiteral("bounce"),
                QStringLiteral("bert@example.org temporary 452 4.3.1 Platte voll"),
                QStringLiteral("data temporary at ")};
+    QTest::newRow("a single reply that names its recipient")
+        << QStringLiteral("host mx.example.org[192.0.2.10] said: 550 5.1.1 <bert@example.org>: "
+                          "User unknown (in "
+                          "reply to RCPT TO command)\n")
+        << QStringList{QStringLiteral("reply"),
+               QStringLiteral("bert@example.org permanent 550 5.1.1 <bert@example.org>: User "
+                              "unknown (in reply to "
+                              "RCPT TO command)"),
+               QStringLiteral("rcpt permanent at mx.example.org[192.0.2.10]")};
     QTest::newRow("a single reply") << QStringLiteral(
         "550-5.7.1 Our system has found that this mail is unwanted.\n550 5.7.1 Please see our "
         "pages\n") << QStringList{QStringLiteral("reply"), QStringLiteral("body permanent at ")};
