@@ -60,12 +60,13 @@ bool isReplyCode(QStringView digits)
         && digits.front() <= QLatin1Char('5');
 }
 
-// What may follow a code: nothing, a blank, the hyphen of a longer reply, or a mark.
+// What may follow a code: nothing, a blank, the hyphen of a longer reply, or a mark. "521-192.0.2.1
+// blocked" begins with a code; elsewhere 521-192 is a part of a number.
 bool endsCode(QStringView line, qsizetype at)
 {
     const QChar next = charAt(line, at);
     if (next == QLatin1Char('-'))
-        return !isDigit(charAt(line, at + 1)) || enhancedCodeAt(line, at + 1);
+        return at == 3 || !isDigit(charAt(line, at + 1)) || enhancedCodeAt(line, at + 1);
     if (next == QLatin1Char('.'))
         return !isDigit(charAt(line, at + 1));
     return next.isSpace() || QStringView(u",:;)]>'\"#}").contains(next);
@@ -97,8 +98,20 @@ bool endsWithSayingWord(QStringView before)
     });
 }
 
+// Programs written in PHP name the code that they had hoped for before the one that came:
+// Expected response code "250" but got code "535".
+bool isExpected(QStringView before)
+{
+    while (!before.isEmpty()
+        && (before.back().isSpace() || QStringView(u":'\"").contains(before.back())))
+        before.chop(1);
+    return before.endsWith(QLatin1StringView("expected response code"), Qt::CaseInsensitive);
+}
+
 int likelihoodOf(QStringView line, qsizetype begin, qsizetype textBegin)
 {
+    if (isExpected(line.first(begin)))
+        return 0;
     if (line.first(begin).trimmed().isEmpty())
         return line[begin] < QLatin1Char('4') ? AcceptanceAtBeginning : AtBeginning;
     if (enhancedCodeAt(line, textBegin))

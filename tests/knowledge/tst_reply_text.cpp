@@ -51,6 +51,10 @@ void ReplyTextTest::smtp_data()
     row("code alone", "550", 550, "", "");
     row("code and words", "421 closing", 421, "", "closing");
     row("code with a hyphen", "550-no", 550, "", "no");
+    row("code with a hyphen and an address", "521-192.0.2.1 blocked", 521, "", "192.0.2.1 blocked");
+    row("the code that was hoped for",
+        "Expected response code \"250\" but got code \"553\", with message \"553 not yours\"", 553,
+        "", "with message \"553 not yours\"");
     row("enhanced code behind the hyphen", "550-5.7.1 blocked", 550, "5.7.1", "blocked");
     row("several lines", "550-5.1.1 The mailbox\r\n550-5.1.1 is not\r\n550 5.1.1 here", 550,
         "5.1.1", "The mailbox is not here");
