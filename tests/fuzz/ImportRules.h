@@ -10,18 +10,47 @@
 #include "intake/Importer.h"
 #include "intake/LogImport.h"
 
-#include <QBuffer>
+#include <QIODevice>
+
+#include <cstring>
 
 namespace smtpscope::test {
 
-/// Reads @p bytes on 2026-03-02 as @p kind, or as what they seem to be.
-inline ImportResult imported(const QByteArray &bytes, std::optional<ImportKind> kind)
+/// Hands its bytes on in pieces, as a pipe does.
+class Pieces final : public QIODevice
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
+public:
+    Pieces(QByteArray bytes, qsizetype size) : m_bytes(std::move(bytes)), m_size(size)
+    {
+        open(ReadOnly | Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+    bool atEnd() const override { return m_at == m_bytes.size(); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qsizetype size = std::min({m_bytes.size() - m_at, m_size, qsizetype(most)});
+        std::memcpy(data, m_bytes.constData() + m_at, size_t(size));
+        m_at += size;
+        return size;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qsizetype m_size = 1;
+    qsizetype m_at = 0;
+};
+
+/// Reads @p bytes on 2026-03-02 as @p kind, or as what they seem to be; they come in pieces of @p
+/// size.
+inline ImportResult imported(
+    const QByteArray &bytes, std::optional<ImportKind> kind, qsizetype size = 1024)
+{
+    Pieces device(bytes, size);
     const QDateTime now(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
-    return importFrom(buffer, {kind, {QStringLiteral("SMTPscope"), {}, {}}, now});
+    return importFrom(device, {kind, {QStringLiteral("SMTPscope"), {}, {}}, now});
 }
 
 /// Every byte that is marked as secret is masked.
