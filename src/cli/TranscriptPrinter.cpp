@@ -23,10 +23,17 @@ struct Texts
 constexpr qsizetype LongestLine = 1'000; // of one printed line; the record keeps all
 constexpr qsizetype MostLines = 100; // of one event
 
-QString tookText(const Session &session, int index)
+// When it was and how long it took; blanks where nothing in the record has a time, because it was
+// read from a text that tells none.
+QString timesText(const Session &session, int index)
 {
+    constexpr int Width = 10; // of each
+    const std::vector<Event> &events = session.events();
+    if (events.back().timeNs == 0)
+        return QString(2 * Width, QLatin1Char(' '));
     const auto took = tookNs(session, index);
-    return (took ? durationText(*took) : QString()).rightJustified(10);
+    return timeText(events[size_t(index)].timeNs).rightJustified(Width)
+        + (took ? durationText(*took) : QString()).rightJustified(Width);
 }
 
 QString shortened(const QString &line)
@@ -145,8 +152,8 @@ QStringList transcriptLines(const Session &session, int event)
     const Event &what = session.events()[size_t(event)];
     const int width = carriesMail(session.plan.protocol) ? 8 : 10; // of the longest stage
     const QString stage = QString(idOf(what.stage)).leftJustified(width);
-    const QString head = timeText(what.timeNs).rightJustified(10) + tookText(session, event)
-        + QStringLiteral("  ") + stage + QStringLiteral("  ");
+    const QString head =
+        timesText(session, event) + QStringLiteral("  ") + stage + QStringLiteral("  ");
     const QString margin(head.size(), QLatin1Char(' '));
     QStringList lines;
     for (const QString &line : eventText(session, what))
