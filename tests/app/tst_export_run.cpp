@@ -164,7 +164,8 @@ void ExportRunTest::everyFormatPassesTheLeakCheck()
 {
     QFETCH(ReportFormat, format);
     for (const char *policy : {"vendor", "public"}) {
-        ExportRun run(policyNamed(policy), std::get<ReportWriter>(reportWriterFor(format)), KeyWish::None);
+        ExportRun run(
+            policyNamed(policy), std::get<ReportWriter>(reportWriterFor(format)), KeyWish::None);
         QVERIFY(!run.open(saved(toJson(refusedSession()))));
         const auto leaks = run.search();
         QVERIFY2(leaks.empty(), leaks.empty() ? "" : qPrintable(leaks.front().place));
@@ -213,7 +214,8 @@ void ExportRunTest::keyGivesTheWordsBack_data()
 void ExportRunTest::keyGivesTheWordsBack()
 {
     QFETCH(ReportFormat, format);
-    ExportRun run(policyNamed("public"), std::get<ReportWriter>(reportWriterFor(format)), KeyWish::Wanted);
+    ExportRun run(
+        policyNamed("public"), std::get<ReportWriter>(reportWriterFor(format)), KeyWish::Wanted);
     QVERIFY(!run.open(saved(toJson(refusedSession()))));
     Memory key;
     run.writeKey(key);

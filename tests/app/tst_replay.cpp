@@ -7,11 +7,11 @@
 #include "app/PracticeCheck.h"
 #include "app/PracticeRun.h"
 #include "practice/Replay.h"
-#include "session/TextRecord.h"
 #include "redaction/Redactor.h"
 #include "report/TextWriter.h"
 #include "session/SessionJsonReader.h"
 #include "session/SessionJsonWriter.h"
+#include "session/TextRecord.h"
 
 #include <QRegularExpression>
 #include <QTemporaryFile>

@@ -59,7 +59,8 @@ void CliImportTest::showsWhatABounceTells()
     QCOMPARE(result.status, 0);
     QVERIFY(result.out.startsWith(QLatin1String("Read as delivery-report: a delivery report.\n")));
     QVERIFY(result.out.contains(QLatin1String("refused    bert@example.org: 550 5.1.1")));
-    QVERIFY(result.out.contains(QLatin1String("Verdict: The server knows no such recipient address")));
+    QVERIFY(
+        result.out.contains(QLatin1String("Verdict: The server knows no such recipient address")));
     QVERIFY(result.err.isEmpty());
 }
 

@@ -306,8 +306,8 @@ void CliSharingTest::runningCheckLoadsNoMoreThanItNeeds()
     if (maps.isEmpty())
         QSKIP("there is no /proc here");
     QVERIFY(maps.contains("Qt6Core"));
-    for (const char *library :
-        {"Qt6Gui", "Qt6Widgets", "libpsl", "smtpscope-pdf", "smtpscope-intake", "gmime", "Qt6DBus", "fontconfig"})
+    for (const char *library : {"Qt6Gui", "Qt6Widgets", "libpsl", "smtpscope-pdf",
+             "smtpscope-intake", "gmime", "Qt6DBus", "fontconfig"})
         QVERIFY2(!maps.contains(library), library);
 }
 

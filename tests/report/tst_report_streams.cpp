@@ -4,8 +4,8 @@
 // Long sessions pass through the writers in small pieces, and what a text report holds can be read
 // back byte for byte.
 
-#include "session/TextRecord.h"
 #include "report/ReportFixtures.h"
+#include "session/TextRecord.h"
 
 #include <QTest>
 
