@@ -17,7 +17,7 @@ _smtpscope_cli_check_options="
     --json --share --help"
 _smtpscope_cli_explain_options="--command --json --list --knowledge --help"
 _smtpscope_cli_export_options="--format --output --share --yes --write-key --help"
-_smtpscope_cli_import_options="--json --kind --plan --help"
+_smtpscope_cli_import_options="--explain --json --kind --plan --knowledge --help"
 _smtpscope_cli_import_kinds="transcript swaks openssl curl thunderbird mailkit phpmailer nodemailer postfix-log"
 _smtpscope_cli_import_kinds+=" exim-log sendmail-log exchange-log reply delivery-report bounce complaint auto-reply"
 _smtpscope_cli_import_kinds+=" session-file text-report"
@@ -172,7 +172,7 @@ _smtpscope_cli()
     import)
         if [[ $before == --kind ]]; then
             _smtpscope_cli_words "$_smtpscope_cli_import_kinds" "$word"
-        elif [[ $before != --plan && $word == -* ]]; then
+        elif [[ $before != --plan && $before != --knowledge && $word == -* ]]; then
             _smtpscope_cli_words "$_smtpscope_cli_import_options" "$word"
         else
             _smtpscope_cli_files "$word"

@@ -4,6 +4,7 @@
 #include "app/ExplainRun.h"
 
 #include "app/FileContent.h"
+#include "diagnosis/Refusals.h"
 #include "knowledge/ReplyText.h"
 #include "session/JsonWriter.h"
 #include "session/Printable.h"
@@ -88,6 +89,13 @@ CodeLine codeLine(const QString &code, const QString &kind, const Advice &advice
 }
 
 } // namespace
+
+QString replyTitle(const Session &session, int index, const Knowledge &knowledge)
+{
+    if (session.replyOf(session.events()[size_t(index)]) == nullptr)
+        return {};
+    return knowledge.explain(questionAt(session, index)).title;
+}
 
 std::variant<Knowledge, InputError> knowledgeWith(const QString &path)
 {

@@ -7,6 +7,7 @@
 
 #include "app/InputError.h"
 #include "knowledge/Knowledge.h"
+#include "session/Session.h"
 
 #include <QByteArray>
 #include <QString>
@@ -25,6 +26,10 @@ struct ExplainedReply
 /// What comes with the program, with the site's own file at @p path when that is not empty. Errors:
 /// the file cannot be read, or is none; line and reason are named.
 std::variant<Knowledge, InputError> knowledgeWith(const QString &path);
+
+/// What the reply at the event @p index of @p session means, in a few words, with all that went
+/// before it; empty when the event is no reply.
+QString replyTitle(const Session &session, int index, const Knowledge &knowledge);
 
 /// Explains the reply in @p bytes, which stand as somebody has them at hand, as the answer to
 /// @p command (any case; empty when not known, then what the text itself says). A name that is no

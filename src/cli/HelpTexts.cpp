@@ -182,6 +182,7 @@ what went wrong. - reads standard input. Passwords in it are masked, and you are
   grep 4WxYz1 /var/log/mail.log | smtpscope-cli import -
   smtpscope-cli import session.txt --json > session.smtpscope
 
+  --explain               say below every answer what it means
   --json                  the session as JSON on standard output, several as a check; what was
                           recognised then goes to standard error
   --kind KIND             do not guess: transcript, swaks, openssl, curl, thunderbird, mailkit,
@@ -189,6 +190,7 @@ what went wrong. - reads standard input. Passwords in it are masked, and you are
                           reply, delivery-report, bounce, complaint, auto-reply, session-file,
                           text-report
   --plan FILE             write a plan to try the same again, up to the step that failed
+  --knowledge FILE        ask a file of your own first; see README, "Replies of your own"
   --help                  this page
 
 Logs may be of any size, other files up to 64 MiB (sessions 256 MiB).

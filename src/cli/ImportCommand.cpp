@@ -4,6 +4,7 @@
 #include "cli/ImportCommand.h"
 
 #include "app/Advice.h"
+#include "app/ExplainRun.h"
 #include "app/ImportRun.h"
 #include "app/ImportTexts.h"
 #include "app/SharedFile.h"
@@ -36,15 +37,20 @@ QStringList headLines(const Import &import)
     return lines;
 }
 
-QStringList sessionLines(const Session &session)
+// With what each reply means below it, where @p explainer is not null.
+QStringList sessionLines(const Session &session, const Knowledge *explainer)
 {
     QStringList lines;
-    for (int i = 0; i < int(session.events().size()); ++i)
+    for (int i = 0; i < int(session.events().size()); ++i) {
         lines += transcriptLines(session, i);
+        const QString title = explainer ? replyTitle(session, i, *explainer) : QString();
+        if (!title.isEmpty())
+            lines += remarkLine(session, title);
+    }
     return lines + summaryLines(session);
 }
 
-int printSessions(const Import &import)
+int printSessions(const Import &import, const Knowledge *explainer)
 {
     Console console(stdout);
     printLines(console, headLines(import));
@@ -53,7 +59,7 @@ int printSessions(const Import &import)
         console.line({});
         if (count > 1)
             console.line(Texts::tr("Session %1 of %2").arg(i + 1).arg(count));
-        printLines(console, sessionLines(import.sessions[size_t(i)]));
+        printLines(console, sessionLines(import.sessions[size_t(i)], explainer));
     }
     return exitstatus::Ok;
 }
@@ -101,11 +107,15 @@ int runImportCommand(const QStringList &arguments)
         Console(stdout).line(importHelp());
         return exitstatus::Ok;
     }
-    const auto imported = importFile(options.file, options.kind, applicationKnowledge());
+    const auto knowledge = knowledgeWith(options.knowledge);
+    if (const auto *error = std::get_if<InputError>(&knowledge))
+        return wrongUsage(*error);
+    const auto imported = importFile(options.file, options.kind, std::get<Knowledge>(knowledge));
     if (const auto *error = std::get_if<InputError>(&imported))
         return wrongUsage(*error);
     const auto &import = std::get<Import>(imported);
-    const int shown = options.json ? printJson(import) : printSessions(import);
+    const auto *explainer = options.explain ? &std::get<Knowledge>(knowledge) : nullptr;
+    const int shown = options.json ? printJson(import) : printSessions(import, explainer);
     if (options.plan.isEmpty())
         return shown;
     const auto error = writePlanFile(options.plan, firstOfInterest(import));

@@ -20,8 +20,10 @@ struct Texts
 const std::vector<OptionWord> &knownWords()
 {
     static const std::vector<OptionWord> known{
+        OptionWord{QLatin1StringView("explain"), false},
         OptionWord{QLatin1StringView("json"), false},
         OptionWord{QLatin1StringView("kind"), true},
+        OptionWord{QLatin1StringView("knowledge"), true},
         OptionWord{QLatin1StringView("plan"), true},
     };
     return known;
@@ -43,8 +45,10 @@ std::variant<ImportOptions, InputError> importOptionsIn(const QStringList &argum
         return InputError{Texts::tr("Say which file to read, and only one, or - for standard "
                                     "input, such as: smtpscope-cli import bounce.eml")};
     options.file = words.operands.first();
+    options.explain = words.has(QLatin1StringView("explain"));
     options.json = words.has(QLatin1StringView("json"));
     options.plan = words.value(QLatin1StringView("plan")).value_or(QString());
+    options.knowledge = words.value(QLatin1StringView("knowledge")).value_or(QString());
     options.kind = words.value(QLatin1StringView("kind")).value_or(QString());
     if (words.has(QLatin1StringView("kind")) && !isImportKind(options.kind))
         return InputError{Texts::tr("--kind takes one of: %1.").arg(importKindList())};

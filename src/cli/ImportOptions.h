@@ -19,6 +19,8 @@ struct ImportOptions
     QString file; ///< "-": standard input.
     QString kind; ///< The identifier of a kind; empty: it is recognised.
     QString plan; ///< Where the plan goes; empty: nowhere.
+    QString knowledge; ///< A site's own file, which is asked first; empty: there is none.
+    bool explain = false; ///< Every reply is followed by what it means.
     bool json = false; ///< The session goes to standard output as JSON.
     bool help = false;
 };

@@ -23,17 +23,24 @@ struct Texts
 constexpr qsizetype LongestLine = 1'000; // of one printed line; the record keeps all
 constexpr qsizetype MostLines = 100; // of one event
 
+constexpr int TimeWidth = 10; // of each
+
+QString stageColumn(const Session &session, const QString &stage)
+{
+    const int width = carriesMail(session.plan.protocol) ? 8 : 10; // of the longest stage
+    return QStringLiteral("  ") + stage.leftJustified(width) + QStringLiteral("  ");
+}
+
 // When it was and how long it took; blanks where nothing in the record has a time, because it was
 // read from a text that tells none.
 QString timesText(const Session &session, int index)
 {
-    constexpr int Width = 10; // of each
     const std::vector<Event> &events = session.events();
     if (events.back().timeNs == 0)
-        return QString(2 * Width, QLatin1Char(' '));
+        return QString(2 * TimeWidth, QLatin1Char(' '));
     const auto took = tookNs(session, index);
-    return timeText(events[size_t(index)].timeNs).rightJustified(Width)
-        + (took ? durationText(*took) : QString()).rightJustified(Width);
+    return timeText(events[size_t(index)].timeNs).rightJustified(TimeWidth)
+        + (took ? durationText(*took) : QString()).rightJustified(TimeWidth);
 }
 
 QString shortened(const QString &line)
@@ -150,15 +157,18 @@ QStringList transcriptHead(const Plan &plan)
 QStringList transcriptLines(const Session &session, int event)
 {
     const Event &what = session.events()[size_t(event)];
-    const int width = carriesMail(session.plan.protocol) ? 8 : 10; // of the longest stage
-    const QString stage = QString(idOf(what.stage)).leftJustified(width);
-    const QString head =
-        timesText(session, event) + QStringLiteral("  ") + stage + QStringLiteral("  ");
+    const QString head = timesText(session, event) + stageColumn(session, idOf(what.stage));
     const QString margin(head.size(), QLatin1Char(' '));
     QStringList lines;
     for (const QString &line : eventText(session, what))
         lines += (lines.isEmpty() ? head : margin) + line;
     return lines;
+}
+
+QString remarkLine(const Session &session, const QString &text)
+{
+    return QString(2 * TimeWidth, QLatin1Char(' ')) + stageColumn(session, {})
+        + QStringLiteral("  = ") + printable(QStringView(text));
 }
 
 } // namespace smtpscope

@@ -20,4 +20,7 @@ QStringList transcriptHead(const Plan &plan);
 /// record itself. Nothing in it can steer a terminal.
 QStringList transcriptLines(const Session &session, int event);
 
+/// A line below these, with words of our own about them.
+QString remarkLine(const Session &session, const QString &text);
+
 } // namespace smtpscope

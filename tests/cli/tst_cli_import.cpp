@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace smtpscope;
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void givesCauses_data();
     void givesCauses();
     void takesTheKindThatIsNamed();
+    void asksAFileOfTheSiteFirst();
+    void saysBelowEveryAnswerWhatItMeans();
     void masksPasswordsAndSaysSo();
     void writesAPlanUpToTheStepThatFailed();
     void importsItsOwnFileAgain();
@@ -124,6 +127,35 @@ void CliImportTest::takesTheKindThatIsNamed()
     const Result bounce =
         import({sample("plain-mail"), QStringLiteral("--kind"), QStringLiteral("auto-reply")});
     QVERIFY(bounce.out.startsWith(QLatin1String("Read as auto-reply:")));
+}
+
+void CliImportTest::asksAFileOfTheSiteFirst()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("site.json")));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(R"json({"format": "smtpscope-knowledge", "version": 1,
+        "replies": [{"provider": "Our filter", "text": ["blocked by rule #"],
+                     "cause": "policy-refusal", "steps": ["Ask the mail team."]}]})json");
+    file.close();
+    const Result result =
+        import({QStringLiteral("-"), QStringLiteral("--knowledge"), file.fileName()},
+            "550 5.1.1 blocked by rule 77\n");
+    QCOMPARE(result.status, 0);
+    QVERIFY2(result.out.contains(QLatin1String("Cause: policy-refusal")), qPrintable(result.out));
+    QVERIFY2(result.out.contains(QLatin1String("Ask the mail team.")), qPrintable(result.out));
+}
+
+void CliImportTest::saysBelowEveryAnswerWhatItMeans()
+{
+    const Result result = import({QStringLiteral("-"), QStringLiteral("--explain"),
+                                     QStringLiteral("--kind"), QStringLiteral("transcript")},
+        SignInTalk);
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.out.count(QLatin1String("    = ")), 3);
+    const QString refusal =
+        result.out.section(QLatin1String("< 535"), 1).section(QLatin1Char('\n'), 1, 1);
+    QVERIFY2(refusal.contains(QLatin1String("= User name or password")), qPrintable(result.out));
 }
 
 void CliImportTest::masksPasswordsAndSaysSo()
