@@ -11,9 +11,9 @@ Knowledge applicationKnowledge()
     return knowledge;
 }
 
-Explanation adviceOn(const Session &session)
+Explanation adviceOn(const Session &session, const Knowledge &knowledge)
 {
-    return explanationOf(session, applicationKnowledge());
+    return explanationOf(session, knowledge);
 }
 
 } // namespace smtpscope

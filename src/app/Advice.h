@@ -15,7 +15,7 @@ namespace smtpscope {
 /// at most, and only when something has to be explained.
 Knowledge applicationKnowledge();
 
-/// The explanation of @p session's verdict.
-Explanation adviceOn(const Session &session);
+/// The explanation of @p session's verdict by @p knowledge.
+Explanation adviceOn(const Session &session, const Knowledge &knowledge = applicationKnowledge());
 
 } // namespace smtpscope

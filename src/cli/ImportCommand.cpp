@@ -37,20 +37,26 @@ QStringList headLines(const Import &import)
     return lines;
 }
 
-// With what each reply means below it, where @p explainer is not null.
-QStringList sessionLines(const Session &session, const Knowledge *explainer)
+// Whether each reply is followed by what it means.
+enum class Answers {
+    AsTheyCame, // without a word of ours
+    Explained, // with their meaning below
+};
+
+QStringList sessionLines(const Session &session, const Knowledge &knowledge, Answers answers)
 {
     QStringList lines;
     for (int i = 0; i < int(session.events().size()); ++i) {
         lines += transcriptLines(session, i);
-        const QString title = explainer ? replyTitle(session, i, *explainer) : QString();
+        const QString title =
+            answers == Answers::Explained ? replyTitle(session, i, knowledge) : QString();
         if (!title.isEmpty())
             lines += remarkLine(session, title);
     }
-    return lines + summaryLines(session);
+    return lines + summaryLines(session, knowledge);
 }
 
-int printSessions(const Import &import, const Knowledge *explainer)
+int printSessions(const Import &import, const Knowledge &knowledge, Answers answers)
 {
     Console console(stdout);
     printLines(console, headLines(import));
@@ -59,7 +65,7 @@ int printSessions(const Import &import, const Knowledge *explainer)
         console.line({});
         if (count > 1)
             console.line(Texts::tr("Session %1 of %2").arg(i + 1).arg(count));
-        printLines(console, sessionLines(import.sessions[size_t(i)], explainer));
+        printLines(console, sessionLines(import.sessions[size_t(i)], knowledge, answers));
     }
     return exitstatus::Ok;
 }
@@ -114,8 +120,9 @@ int runImportCommand(const QStringList &arguments)
     if (const auto *error = std::get_if<InputError>(&imported))
         return wrongUsage(*error);
     const auto &import = std::get<Import>(imported);
-    const auto *explainer = options.explain ? &std::get<Knowledge>(knowledge) : nullptr;
-    const int shown = options.json ? printJson(import) : printSessions(import, explainer);
+    const Answers answers = options.explain ? Answers::Explained : Answers::AsTheyCame;
+    const int shown = options.json ? printJson(import)
+                                   : printSessions(import, std::get<Knowledge>(knowledge), answers);
     if (options.plan.isEmpty())
         return shown;
     const auto error = writePlanFile(options.plan, firstOfInterest(import));

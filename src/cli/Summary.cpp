@@ -97,11 +97,11 @@ void addParagraph(QStringList &lines, const QString &mark, const QString &text)
     lines += line;
 }
 
-QStringList adviceLines(const Session &session)
+QStringList adviceLines(const Session &session, const Knowledge &knowledge)
 {
     if (!session.verdict.finding)
         return {};
-    const Explanation advice = adviceOn(session);
+    const Explanation advice = adviceOn(session, knowledge);
     QStringList lines;
     if (!session.verdict.cause.isEmpty())
         lines += {QString(), Texts::tr("Cause: %1").arg(session.verdict.cause)};
@@ -123,10 +123,10 @@ QStringList adviceLines(const Session &session)
 
 } // namespace
 
-QStringList summaryLines(const Session &session)
+QStringList summaryLines(const Session &session, const Knowledge &knowledge)
 {
     QStringList lines = certificateLines(session.endpoint.tls) + recipientLines(session)
-        + remarkLines(session) + adviceLines(session);
+        + remarkLines(session) + adviceLines(session, knowledge);
     lines += {QString(), Texts::tr("Verdict: %1").arg(verdictSentence(session))};
     for (QString &line : lines)
         line = printable(QStringView(line));

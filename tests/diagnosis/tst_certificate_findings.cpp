@@ -195,7 +195,5 @@ void CertificateFindingsTest::nameOfOneNetworkIsToldApart()
     QVERIFY(!idsOf(checked({.asked = "localhost"})).contains(id));
 }
 
-Q_DECLARE_METATYPE(Shown)
-
 QTEST_GUILESS_MAIN(CertificateFindingsTest)
 #include "tst_certificate_findings.moc"

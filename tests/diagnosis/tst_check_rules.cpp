@@ -150,7 +150,5 @@ void CheckRulesTest::whatDecidedBeforeStays()
     QCOMPARE(sessions.front().findings.front().evidence, std::vector<int>{1});
 }
 
-Q_DECLARE_METATYPE(std::vector<Session>)
-
 QTEST_GUILESS_MAIN(CheckRulesTest)
 #include "tst_check_rules.moc"
