@@ -14,6 +14,20 @@ function(smtpscope_layer name)
     smtpscope_strict(smtpscope-${name})
 endfunction()
 
+# A library of the layer NAME that `app` opens at first use: lib/smtpscope/libsmtpscope-NAME, with SOURCE as its entry.
+function(smtpscope_opened_library name source)
+    add_library(smtpscope-${name}-library MODULE ${source})
+    target_link_libraries(smtpscope-${name}-library PRIVATE smtpscope-${name})
+    if(NOT APPLE AND NOT WIN32) # what it shares with the program must not be taken for the program's
+        target_link_options(smtpscope-${name}-library PRIVATE LINKER:--exclude-libs,ALL)
+    endif()
+    set_target_properties(smtpscope-${name}-library PROPERTIES
+        OUTPUT_NAME smtpscope-${name}
+        LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/lib/smtpscope
+        CXX_VISIBILITY_PRESET hidden)
+    smtpscope_strict(smtpscope-${name}-library)
+endfunction()
+
 # Warnings are errors; no implicit text conversions; sanitizers when asked for.
 function(smtpscope_strict target)
     target_compile_definitions(${target} PRIVATE

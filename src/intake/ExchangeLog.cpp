@@ -3,6 +3,7 @@
 
 #include "intake/ExchangeLog.h"
 
+#include "intake/LineImport.h"
 #include "intake/LineTime.h"
 #include "intake/ReplyLine.h"
 #include "intake/TalkReader.h"
@@ -183,16 +184,7 @@ bool isExchangeLog(const QByteArrayList &lines)
 
 ImportResult importExchangeLog(LineSource &lines, const ImportRequest &request)
 {
-    ExchangeReader reader(request);
-    QByteArrayView line;
-    while (lines.next(line))
-        reader.take(line);
-    Import result = reader.finish();
-    if (result.sessions.empty())
-        return ImportError{QStringLiteral("import.not-understood"), {}, 0};
-    if (lines.cutLines() > 0)
-        result.notes.push_back({QStringLiteral("lines.cut"), lines.cutLines()});
-    return result;
+    return importLines(lines, ExchangeReader(request));
 }
 
 } // namespace smtpscope

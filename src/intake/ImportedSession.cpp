@@ -3,7 +3,6 @@
 
 #include "intake/ImportedSession.h"
 
-#include "protocol/Conversation.h"
 #include "session/Printable.h"
 
 #include <QJsonObject>
@@ -16,34 +15,6 @@ namespace smtpscope {
 namespace {
 
 constexpr qsizetype MostPlanRecipients = 10; // a plan from elsewhere may name no more
-
-Record recordOf(EventKind kind, Stage stage, Direction direction)
-{
-    Record record;
-    record.kind = kind;
-    record.stage = stage;
-    record.direction = direction;
-    return record;
-}
-
-// The bytes that a server would have sent for this reply.
-QByteArray wireOf(const Reply &reply)
-{
-    QByteArray wire;
-    for (qsizetype i = 0; i < reply.lines.size(); ++i) {
-        const bool isLast = i + 1 == reply.lines.size();
-        wire += QByteArray::number(reply.code) + (isLast ? ' ' : '-');
-        wire += reply.lines[i].toUtf8() + "\r\n";
-    }
-    return wire;
-}
-
-bool holdsSecret(const Command &command)
-{
-    const auto isSecret = [](const Span &span) { return span.sort == Sort::Secret; };
-    return !command.secrets.empty()
-        || std::any_of(command.spans.begin(), command.spans.end(), isSecret);
-}
 
 Reply printed(const Reply &reply)
 {
@@ -107,60 +78,30 @@ void ImportedSession::at(const QDateTime &time)
     m_time = time.toUTC();
 }
 
-ReplyContext ImportedSession::context() const
-{
-    return m_followsSecret ? ReplyContext::AfterSecret : ReplyContext::Elsewhere;
-}
-
 void ImportedSession::sent(Stage stage, const Command &command)
 {
-    for (const QByteArray &secret : command.secrets)
-        m_masker.learn(secret);
-    m_followsSecret = holdsSecret(command);
-    Record record = recordOf(EventKind::Sent, stage, Direction::Out);
-    record.bytes = command.wire;
-    record.spans = m_masker.maskSent(record.bytes, command.spans);
-    record.sasl = command.sasl;
-    append(std::move(record));
+    append(m_records.sent(stage, command));
 }
 
 void ImportedSession::received(Stage stage, const ParsedReply &reply)
 {
-    Record record = recordOf(EventKind::Received, stage, Direction::In);
-    record.bytes = reply.raw;
-    record.spans = m_masker.maskReply(record.bytes, context());
-    record.reply = record.bytes == reply.raw
-        ? toReply(reply)
-        : replyIn(m_session.plan.protocol, record.bytes, m_session.plan.limits);
-    record.defect = reply.defect;
-    m_followsSecret = false;
-    append(std::move(record));
+    append(m_records.received(stage, reply, m_session.plan));
 }
 
 void ImportedSession::quoted(Stage stage, const Reply &reply)
 {
-    Record record = recordOf(EventKind::Received, stage, Direction::In);
-    record.bytes = wireOf(reply);
-    record.reply = printed(reply);
-    append(std::move(record));
+    append(m_records.quoted(stage, reply));
 }
 
 void ImportedSession::broken(Stage stage, const ReplyDefect &defect)
 {
-    Record record = recordOf(EventKind::Defect, stage, Direction::In);
-    record.bytes = defect.raw;
-    record.spans = m_masker.maskFragment(record.bytes, context());
-    record.defect = defect.id;
-    append(std::move(record));
+    append(m_records.broken(EventKind::Defect, stage, Direction::In, defect.raw, defect.id));
 }
 
 void ImportedSession::happened(
     EventKind kind, Stage stage, const QString &text, const QString &defect)
 {
-    Record record = recordOf(kind, stage, Direction::None);
-    record.bytes = m_masker.maskText(text).toUtf8();
-    record.defect = defect;
-    append(std::move(record));
+    append(m_records.happened(kind, stage, text, defect));
 }
 
 void ImportedSession::append(Record record)

@@ -10,7 +10,7 @@
 #include "intake/ReportedRecipient.h"
 #include "protocol/Command.h"
 #include "protocol/ParsedReply.h"
-#include "redaction/SecretMasker.h"
+#include "redaction/MaskedRecords.h"
 #include "session/Session.h"
 
 #include <QString>
@@ -28,7 +28,7 @@ public:
     ImportedSession(const ImportRequest &request, ImportKind kind);
 
     /// Makes @p secret known, before anything that may hold it is recorded.
-    void learn(const QByteArray &secret) { m_masker.learn(secret); }
+    void learn(const QByteArray &secret) { m_records.masker().learn(secret); }
     /// The time of what is recorded from now on. The first one is the session's start.
     void at(const QDateTime &time);
 
@@ -40,7 +40,7 @@ public:
     void broken(Stage stage, const ReplyDefect &defect);
     void happened(EventKind kind, Stage stage, const QString &text, const QString &defect = {});
     /// Words without secrets, as they may be kept.
-    QString masked(const QString &text) const { return m_masker.maskText(text); }
+    QString masked(const QString &text) const { return m_records.masker().maskText(text); }
 
     Session &session() { return m_session; }
     const Session &session() const { return m_session; }
@@ -49,12 +49,10 @@ public:
 
 private:
     void append(Record record);
-    ReplyContext context() const;
 
     Session m_session;
-    SecretMasker m_masker;
+    MaskedRecords m_records;
     QDateTime m_time;
-    bool m_followsSecret = false;
 };
 
 /// The session of a report on @p recipients: one event for each that tells something, the

@@ -4,6 +4,7 @@
 #include "intake/LogImport.h"
 
 #include "intake/ImportedSession.h"
+#include "intake/LineImport.h"
 #include "intake/LineTime.h"
 #include "intake/LogEntry.h"
 #include "intake/ReplySearch.h"
@@ -212,16 +213,7 @@ std::optional<ImportKind> logKindOf(const QByteArrayList &lines)
 
 ImportResult importLog(LineSource &lines, ImportKind kind, const ImportRequest &request)
 {
-    LogCollector collector(kind, request);
-    QByteArrayView line;
-    while (lines.next(line))
-        collector.take(line);
-    Import result = collector.finish();
-    if (result.sessions.empty())
-        return ImportError{QStringLiteral("import.not-understood"), {}, 0};
-    if (lines.cutLines() > 0)
-        result.notes.push_back({QStringLiteral("lines.cut"), lines.cutLines()});
-    return result;
+    return importLines(lines, LogCollector(kind, request));
 }
 
 } // namespace smtpscope

@@ -7,7 +7,7 @@
 
 #include "protocol/Command.h"
 #include "protocol/ReplyParser.h"
-#include "redaction/SecretMasker.h"
+#include "redaction/MaskedRecords.h"
 #include "session/Session.h"
 
 #include <QElapsedTimer>
@@ -29,7 +29,7 @@ public:
     /// The record so far. The driver fills endpoint, capabilities and recipients into it.
     Session &session() { return m_session; }
     const Session &session() const { return m_session; }
-    const SecretMasker &masker() const { return m_masker; }
+    const SecretMasker &masker() const { return m_records.masker(); }
 
     void sent(Stage stage, const Command &command);
     /// @p unasked: nothing was waiting for a reply when it came.
@@ -49,14 +49,12 @@ public:
 
 private:
     void append(Record record);
-    ReplyContext context() const;
 
     Session m_session;
-    SecretMasker m_masker;
+    MaskedRecords m_records;
     Listener m_listener;
     QElapsedTimer m_clock;
     qint64 m_beganNs = 0; // time of the last event that stood there before
-    bool m_followsSecret = false;
 };
 
 } // namespace smtpscope
