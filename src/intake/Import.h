@@ -17,9 +17,6 @@
 
 namespace smtpscope {
 
-/// The note that stands before a reply of which nobody says what it answered to.
-inline constexpr QLatin1StringView StepAssumed("import.step-assumed");
-
 /// A remark for the person. The ids:
 /// - secret.masked (count: lines whose secret was masked),
 /// - lines.cut (count: lines that were longer than is read),

@@ -3,6 +3,7 @@
 
 #include "intake/ImportedSession.h"
 
+#include "session/ImportNotes.h"
 #include "session/Printable.h"
 
 #include <QJsonObject>

@@ -75,7 +75,7 @@ void collect(const std::vector<const Session *> &sessions, StandIns &standIns,
     const HiddenForms &hidden, const HostNames &hosts)
 {
     const KnownWords marked = markedHosts(sessions);
-    TextRedactor collector(standIns, hosts, &marked);
+    TextRedactor collector(standIns, hosts, marked.isEmpty() ? nullptr : &marked);
     SessionRedactor redactor(standIns, collector, hidden, hosts);
     for (const Session *session : sessions)
         redactor.redacted(*session);

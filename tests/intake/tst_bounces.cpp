@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "intake/ImportText.h"
+#include "session/ImportNotes.h"
 
 #include <QFile>
 #include <QTest>

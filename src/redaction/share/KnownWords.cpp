@@ -29,15 +29,6 @@ quint32 hashOfFirstWord(QByteArrayView text, qsizetype at)
     return hash;
 }
 
-// The folded byte at `at` and the one behind it.
-size_t beginningOf(QByteArrayView text, qsizetype at)
-{
-    const auto folded = [&](qsizetype i) {
-        return size_t(i < text.size() ? quint8(textclass::lower(text[i])) : 0);
-    };
-    return folded(at) << 8 | folded(at + 1);
-}
-
 bool isBoundary(QByteArrayView text, qsizetype at)
 {
     return at >= text.size() || !textclass::isWord(text[at]);
@@ -179,7 +170,7 @@ void KnownWords::addAlways(const QByteArray &text, ItemKind kind)
 
 std::optional<KnownMatch> KnownWords::matchAt(QByteArrayView text, qsizetype at) const
 {
-    if (!m_beginnings->test(beginningOf(text, at)))
+    if (!mayBeginAt(text, at))
         return {};
     const quint32 hash = hashOfFirstWord(text, at);
     if (!m_maybe->test(hash % FilterBits) || m_slots.empty())
@@ -202,15 +193,33 @@ bool KnownWords::isName(QByteArrayView text) const
     return !m_names.isEmpty() && m_names.contains(foldedName(text));
 }
 
+std::optional<KnownMatch> KnownWords::matchOfWordAt(QByteArrayView text, qsizetype at) const
+{
+    const bool isStart =
+        textclass::isWord(text[at]) && (at == 0 || !textclass::isWord(text[at - 1]));
+    return isStart ? matchAt(text, at) : std::nullopt;
+}
+
 bool KnownWords::isWithin(QByteArrayView text) const
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isStart =
-            textclass::isWord(text[i]) && (i == 0 || !textclass::isWord(text[i - 1]));
-        if (isStart && matchAt(text, i))
+        if (matchOfWordAt(text, i))
             return true;
     }
     return false;
+}
+
+QByteArray KnownWords::replaced(QByteArrayView text, const Replacement &replacement) const
+{
+    QByteArray result;
+    for (qsizetype i = 0; i < text.size();) {
+        const auto match = matchOfWordAt(text, i);
+        const qsizetype end = match ? match->end : i + 1;
+        const QByteArrayView piece = text.sliced(i, end - i);
+        result += match ? replacement(piece, match->kind) : piece.toByteArray();
+        i = end;
+    }
+    return result;
 }
 
 } // namespace smtpscope

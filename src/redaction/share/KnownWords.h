@@ -8,6 +8,7 @@
 // costs the same however many there are.
 
 #include "redaction/share/PrivateItem.h"
+#include "redaction/share/TextClasses.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -15,6 +16,7 @@
 #include <QSet>
 
 #include <bitset>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -44,11 +46,23 @@ public:
     void addName(const QByteArray &name) { m_names.insert(name); }
     bool isEmpty() const { return m_entries.isEmpty(); }
 
+    /// False where no known word can begin at @p at: a quick look, for the many places where none
+    /// does.
+    bool mayBeginAt(QByteArrayView text, qsizetype at) const
+    {
+        return m_beginnings->test(beginningOf(text, at));
+    }
+
     /// The longest known word that begins at @p at, where a word of @p text begins, and ends before
     /// a character of no word.
     std::optional<KnownMatch> matchAt(QByteArrayView text, qsizetype at) const;
     /// True when a known word stands anywhere in @p text.
     bool isWithin(QByteArrayView text) const;
+
+    /// What stands in for @p word, which is known as @p kind.
+    using Replacement = std::function<QByteArray(QByteArrayView word, ItemKind kind)>;
+    /// @p text with every known word in it replaced.
+    QByteArray replaced(QByteArrayView text, const Replacement &replacement) const;
     /// True when @p text is a known name of a host or domain, however it is written.
     bool isName(QByteArrayView text) const;
 
@@ -74,7 +88,17 @@ private:
         quint32 length = 0; // number of the first of its lengths, from 1; 0 in an empty slot
     };
 
+    // The folded byte at `at` and the one behind it.
+    static size_t beginningOf(QByteArrayView text, qsizetype at)
+    {
+        const auto folded = [&](qsizetype i) {
+            return size_t(i < text.size() ? quint8(textclass::lower(text[i])) : 0);
+        };
+        return folded(at) << 8 | folded(at + 1);
+    }
+
     void insert(const QByteArray &folded, ItemKind kind, bool isFree);
+    std::optional<KnownMatch> matchOfWordAt(QByteArrayView text, qsizetype at) const;
     void noteBeginning(const QByteArray &folded);
     void insertLength(quint32 hash, qsizetype bytes);
     size_t slotFor(quint32 hash) const;

@@ -69,11 +69,9 @@ bool StandIns::isListed(const QStringList &list, const QByteArray &folded) const
 // Words of letters and a number, such as user1 and domain12, whatever stands around them.
 void StandIns::avoidWordsOf(QByteArrayView text)
 {
-    quint8 before = Break;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isNumbered = before == Letter && of(text[i]) == Digit;
-        before = of(text[i]);
-        if (!isNumbered)
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        const bool isDigit = text[i] >= '0' && text[i] <= '9';
+        if (!isDigit || of(text[i - 1]) != Letter)
             continue;
         qsizetype begin = i;
         while (begin > 0 && of(text[begin - 1]) == Letter && i - begin < 7)
@@ -150,15 +148,8 @@ QByteArray StandIns::kept(QByteArrayView text)
 {
     if (m_wordsToMask.isEmpty())
         return text.toByteArray();
-    QByteArray result;
-    for (qsizetype i = 0; i < text.size();) {
-        const bool isStart = isWord(text[i]) && (i == 0 || !isWord(text[i - 1]));
-        const auto match = isStart ? m_wordsToMask.matchAt(text, i) : std::nullopt;
-        const qsizetype end = match ? match->end : i + 1;
-        result += match ? word(text.sliced(i, end - i)) : text.sliced(i, 1).toByteArray();
-        i = end;
-    }
-    return result;
+    return m_wordsToMask.replaced(
+        text, [this](QByteArrayView found, ItemKind) { return word(found); });
 }
 
 QByteArray StandIns::word(QByteArrayView text)

@@ -192,16 +192,9 @@ QByteArray TextRedactor::withoutKnownWords(const QByteArray &id, int depth)
 {
     if (m_standIns.policy().ids == Treatment::Mask || m_words == nullptr || !m_words->isWithin(id))
         return id;
-    QByteArray result;
-    for (qsizetype i = 0; i < id.size();) {
-        const bool isStart = textclass::isWord(id[i]) && (i == 0 || !textclass::isWord(id[i - 1]));
-        const auto match = isStart ? m_words->matchAt(id, i) : std::nullopt;
-        const qsizetype end = match ? match->end : i + 1;
-        const QByteArrayView piece = QByteArrayView(id).sliced(i, end - i);
-        result += match ? standInFor(piece, match->kind, depth) : piece.toByteArray();
-        i = end;
-    }
-    return result;
+    return m_words->replaced(id, [this, depth](QByteArrayView word, ItemKind kind) {
+        return standInFor(word, kind, depth);
+    });
 }
 
 QByteArray TextRedactor::standInFor(QByteArrayView text, ItemKind kind, int depth)

@@ -15,6 +15,9 @@ namespace {
 
 using namespace textclass;
 
+constexpr qsizetype SubjectLength = 7; // of the word
+constexpr qsizetype ShortestSecretToken = 16; // characters
+constexpr qsizetype ShortestEncoded = 8; // characters; two whole groups of base64
 constexpr quint8 Compound = Dot | At | Colon | Escape;
 
 // What may stand around a token without belonging to it.
@@ -88,8 +91,12 @@ void TokenScan::run()
         const qsizetype begin = i;
         while (++i < size && of(bytes[i]) != Break)
             classes |= of(bytes[i]);
-        if (i - begin > 1 && !isCovered(begin))
-            token({{begin, i}, classes});
+        if (i - begin > 1 && !isCovered(begin)) {
+            if (classes != Letter || !isWordOfSentence({begin, i}))
+                token({{begin, i}, classes});
+            else if (m_words != nullptr && m_words->mayBeginAt(m_text, begin))
+                words({begin, i});
+        }
         m_previous = {begin, i};
     }
 }
@@ -128,18 +135,31 @@ bool TokenScan::mayBeNamed(ByteRange range) const
     return before == '<' || before == '"' || before == '\'' || at(range.end) == '.';
 }
 
-// Most tokens are words of sentences. For them a few look-ups beside them answer all questions, so
-// that only the known words have to be asked.
+// Most tokens are: letters alone, too few to be an encoding, and no sign beside them that gives
+// them a meaning. They need no more than a look at the known words.
+bool TokenScan::isWordOfSentence(ByteRange range) const
+{
+    const qsizetype length = range.end - range.begin;
+    const bool mayBeMore = length == SubjectLength || length >= ShortestSecretToken
+        || (length >= ShortestEncoded && length % 4 == 0);
+    if (mayBeMore || mayBeNamed(range))
+        return false;
+    const char next = at(range.end) == ' ' ? at(range.end + 1) : '\0';
+    return next != '[' && next != '(';
+}
+
+// For tokens without dots and signs a few look-ups beside them answer all questions.
 void TokenScan::simpleToken(ByteRange range, bool hasDigit)
 {
     const qsizetype length = range.end - range.begin;
-    const bool isSubject = length == 7 && subjectField(range);
+    const bool isSubject = length == SubjectLength && subjectField(range);
     if (length < 2 || isSubject || (mayBeNamed(range) && namedPerson(range)))
         return;
-    if (length >= 16 && secretToken(range))
+    if (length >= ShortestSecretToken && secretToken(range))
         return;
-    const bool isWholeGroups = length % 4 == 0 && length >= 8;
-    if ((length >= 16 || isWholeGroups) && mayBeEncoded(view(range)) && encoded(range))
+    const bool isWholeGroups = length % 4 == 0 && length >= ShortestEncoded;
+    if ((length >= ShortestSecretToken || isWholeGroups) && mayBeEncoded(view(range))
+        && encoded(range))
         return;
     if (at(range.begin) == '/')
         parts(range);
@@ -202,8 +222,10 @@ void TokenScan::compoundToken(const Token &token)
 {
     const ByteRange range = token.range;
     const qsizetype length = range.end - range.begin;
-    if (length < 2 || subjectField(range) || secretField(range) || encodedName(range))
+    if (length < 2 || subjectField(range))
         return;
+    if ((token.classes & Escape) != 0 && (secretField(range) || encodedName(range)))
+        return; // both have an equals sign
     if (length >= 16 && secretToken(range))
         return;
     if ((token.classes & Colon) != 0 && (url(range) || addressesV6(range)))
@@ -224,7 +246,7 @@ void TokenScan::compoundToken(const Token &token)
 // Words known from elsewhere, at each place where a word begins.
 void TokenScan::words(ByteRange range)
 {
-    if (m_words == nullptr || m_words->isEmpty())
+    if (m_words == nullptr)
         return;
     qsizetype i = range.begin;
     while (i < range.end) {
@@ -232,7 +254,8 @@ void TokenScan::words(ByteRange range)
             ++i;
             continue;
         }
-        const auto match = m_words->matchAt(m_text, i);
+        const auto match =
+            m_words->mayBeginAt(m_text, i) ? m_words->matchAt(m_text, i) : std::nullopt;
         if (match && !isCovered(i)) {
             add({i, match->end}, match->kind);
             i = match->end;
@@ -262,15 +285,17 @@ qsizetype TokenScan::headerLine(qsizetype begin)
     const char first = lower(at(begin));
     if (first != 's' && first != 'f' && first != 't' && first != 'c' && first != 'r')
         return begin;
+    constexpr qsizetype LongestName = 10; // of the fields that are looked for, with the colon
+    const qsizetype rest = m_text.size() - begin;
+    const QByteArrayView front = m_text.sliced(begin, std::min(rest, LongestName));
+    const qsizetype colon = front.indexOf(':');
+    if (colon < 2 || front.first(colon).contains('\n'))
+        return begin;
     qsizetype end = m_text.indexOf('\n', begin);
     end = end < 0 ? m_text.size() : end;
     if (end > begin && m_text[end - 1] == '\r')
         --end;
-    const QByteArrayView line = m_text.sliced(begin, end - begin);
-    const qsizetype colon = line.first(std::min<qsizetype>(line.size(), 10)).indexOf(':');
-    if (colon < 2)
-        return begin;
-    const QByteArrayView name = line.first(colon);
+    const QByteArrayView name = front.first(colon);
     qsizetype value = begin + colon + 1;
     while (value < end && m_text[value] == ' ')
         ++value;

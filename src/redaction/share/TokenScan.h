@@ -71,6 +71,7 @@ private:
     bool secretField(ByteRange range);
     bool encodedName(ByteRange range);
     void token(const Token &token);
+    bool isWordOfSentence(ByteRange range) const;
     void simpleToken(ByteRange range, bool hasDigit);
     void compoundToken(const Token &token);
     void words(ByteRange range);

@@ -12,6 +12,7 @@
 #include <QByteArrayList>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace smtpscope {
@@ -20,10 +21,19 @@ namespace {
 
 using namespace textclass;
 
+constexpr std::array<bool, 256> makeSeparators()
+{
+    std::array<bool, 256> separators{};
+    for (const char c : std::string_view("/=:|&?#!*^~`{}$'%\\"))
+        separators[static_cast<unsigned char>(c)] = true;
+    return separators;
+}
+
+constexpr std::array<bool, 256> Separators = makeSeparators();
+
 bool isSeparator(char c)
 {
-    static constexpr std::string_view Separators = "/=:|&?#!*^~`{}$'%\\";
-    return Separators.find(c) != std::string_view::npos;
+    return Separators[static_cast<unsigned char>(c)];
 }
 
 // Folders whose entries bear the names of people.
@@ -179,8 +189,10 @@ void TokenScan::part(ByteRange range, QByteArrayView key)
 {
     qsizetype begin = range.begin;
     while (begin < range.end) {
-        const qsizetype dots = m_text.first(range.end).indexOf("..", begin);
-        const qsizetype end = dots < 0 ? range.end : dots;
+        qsizetype end = begin;
+        while (
+            end < range.end && !(m_text[end] == '.' && at(end + 1) == '.' && end + 1 < range.end))
+            ++end;
         if (end > begin)
             partWithoutDots({begin, end}, key);
         begin = end;
@@ -286,14 +298,14 @@ bool TokenScan::hostOfOneLabel(ByteRange range)
 bool TokenScan::host(ByteRange range, QByteArrayView key)
 {
     const QByteArrayView text = view(range);
-    const bool isClientField =
-        at(range.begin - 1) == '=' && isOneOf(key, {"helo", "ehlo", "client"});
-    if (!text.contains('.') && isClientField && isLabel(text) && !isEverydayWord(text)) {
+    if (!text.contains('.')) {
+        const bool isClientField =
+            at(range.begin - 1) == '=' && isOneOf(key, {"helo", "ehlo", "client"});
+        if (!isClientField || !isLabel(text) || isEverydayWord(text))
+            return hostOfOneLabel(range);
         add(range, ItemKind::ClientHost);
         return true;
     }
-    if (!text.contains('.'))
-        return hostOfOneLabel(range);
     if (ipAddressFrom(text)) {
         const bool isNumber =
             isPrevious({"version", "release", "build", "v", "sendmail", "mdaemon", "section"})
@@ -304,9 +316,12 @@ bool TokenScan::host(ByteRange range, QByteArrayView key)
     }
     if (isOneOf(text, {"main.cf", "master.cf", "sendmail.cf", "submit.cf"}) || isKnownPerson(range))
         return false;
-    const bool isClient = isDottedName(text) && isClientName(range, key);
-    const bool isKnown = m_words != nullptr && m_words->isName(text); // such as Corp.It
-    if (!isClient && !isKnown && !m_hosts.isHostName(text))
+    const bool isName = isDottedName(text);
+    const bool isClient = isName && isClientName(range, key);
+    const auto isKnown = [&] { // such as Corp.It
+        return isName && m_words != nullptr && m_words->isName(text);
+    };
+    if (!isClient && !m_hosts.isHostName(text) && !isKnown())
         return false;
     add(range, isClient ? ItemKind::ClientHost : ItemKind::Host);
     return true;
