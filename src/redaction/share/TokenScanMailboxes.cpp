@@ -3,6 +3,7 @@
 
 // Mailboxes within tokens, and the names of people beside them.
 
+#include "redaction/share/IpAddress.h"
 #include "redaction/share/SameWord.h"
 #include "redaction/share/TextClasses.h"
 #include "redaction/share/TokenScan.h"
@@ -52,6 +53,18 @@ QByteArrayView lastWordOf(QByteArrayView text)
     while (begin > 0 && text[begin - 1] != '/' && text[begin - 1] != '?' && text[begin - 1] != '&')
         --begin;
     return text.sliced(begin);
+}
+
+// Begins with a letter or digit (RFC 1035 2.3.1) and has no number for its ending (RFC 3696 2), but
+// may be an IP address. In a nonce of all characters an @ is followed by anything.
+bool isDomain(QByteArrayView text)
+{
+    if (text.isEmpty() || !isWord(text[0]))
+        return false;
+    const QByteArrayView ending = text.sliced(text.lastIndexOf('.') + 1);
+    const bool isNumber =
+        std::all_of(ending.begin(), ending.end(), [](char c) { return of(c) == Digit; });
+    return !isNumber || !text.contains('.') || ipAddressFrom(text);
 }
 
 } // namespace
@@ -123,7 +136,7 @@ qsizetype TokenScan::domainEnd(ByteRange range, qsizetype sign) const
         ++end;
     while (end > sign + 1 && (m_text[end - 1] == '.' || m_text[end - 1] == '-'))
         --end;
-    return end;
+    return isDomain(view({sign + 1, end})) ? end : sign + 1;
 }
 
 ByteRange TokenScan::mailboxAround(ByteRange range, qsizetype sign) const
