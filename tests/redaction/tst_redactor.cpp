@@ -87,6 +87,9 @@ private Q_SLOTS:
             "S: 550 see http://host1.domain1.example/?to=user1@domain2.example",
             "S: 550 see http://help.server.net/?to=user1@domain1.example");
         row("quoted-printable", "S: 550 anna=40corp.com", "S: 550 user1@domain1.example");
+        row("host before a mailbox without a domain", "S: 550 mail.corp.com\\anna@@ is no address",
+            "S: 550 host1.domain1.example\\user1@@ is no address",
+            "S: 550 mail.corp.com\\user1@@ is no address");
         row("xtext", "C: RCPT ORCPT=rfc822;anna+40corp.com",
             "C: RCPT ORCPT=rfc822;user1@domain1.example");
         row("entity", "S: 550 anna&#64;corp.com", "S: 550 user1@domain1.example");

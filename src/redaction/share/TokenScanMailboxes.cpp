@@ -205,6 +205,8 @@ bool TokenScan::mailboxes(ByteRange range)
             break;
         ByteRange mailbox = mailboxAround({from, range.end}, sign);
         if (mailbox.end == sign + 1) { // no domain: "anna@@example.org", "a@/anna@example.org"
+            if (mailbox.begin > from)
+                parts({from, mailbox.begin});
             if (mailbox.begin < sign)
                 add({mailbox.begin, sign}, ItemKind::Person);
             isFound = true;
