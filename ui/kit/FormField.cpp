@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/kit/FormField.h"
+
+#include "ui/kit/DrawingLabel.h"
+#include "ui/kit/Label.h"
+
+#include <QHBoxLayout>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace smtpscope {
+
+FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_sign(new DrawingLabel(Drawing::Info, Ink::Text2, 14))
+    , m_line((new Label({}, TextRole::Small, Ink::Text2))->wrapped())
+{
+    auto *name = new Label(label, TextRole::Strong);
+    name->setBuddy(field);
+    field->setAccessibleName(label);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(6);
+    below->addWidget(m_sign, 0, Qt::AlignTop);
+    below->addWidget(m_line, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(6);
+    layout->addWidget(name);
+    layout->addWidget(field);
+    layout->addLayout(below);
+    show();
+}
+
+void FormField::setHint(const QString &text)
+{
+    m_hint = text;
+    show();
+}
+
+void FormField::setNotice(const QString &text)
+{
+    m_notice = text;
+    show();
+}
+
+void FormField::setFault(const QString &text)
+{
+    m_fault = text;
+    m_field->setProperty("faulty", !text.isEmpty());
+    m_field->update();
+    show();
+}
+
+void FormField::show()
+{
+    const QString text = !m_fault.isEmpty() ? m_fault : !m_notice.isEmpty() ? m_notice : m_hint;
+    m_line->setText(text);
+    m_line->setVisible(!text.isEmpty());
+    m_line->setInk(m_fault.isEmpty() ? Ink::Text2 : Ink::Permanent);
+    m_sign->setVisible(!text.isEmpty() && text != m_hint);
+    m_sign->setDrawing(m_fault.isEmpty() ? Drawing::Info : Drawing::OutcomePermanent,
+        m_fault.isEmpty() ? Ink::Text2 : Ink::Permanent);
+    m_field->setAccessibleDescription(text);
+}
+
+} // namespace smtpscope
