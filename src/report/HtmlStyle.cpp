@@ -136,6 +136,7 @@ QByteArrayView shapeOf(Mark mark)
                R"(<path d="M6.5 6.7c.1-.9.7-1.4 1.55-1.4.9 0 1.55.55 1.55 1.35 0 1.1-1.5 1.15-1.5 )"
                R"(2.25M8.05 10.8v.1"/>)";
     case Mark::Pending:
+    case Mark::Running:
         return R"(<circle cx="8" cy="8" r="6" stroke-dasharray="2.2 2.512"/>)";
     case Mark::Skipped:
         return R"(<circle cx="8" cy="8" r="6.25" fill="currentColor" fill-opacity=".16"/>)"
@@ -173,6 +174,7 @@ QByteArray htmlClassOf(Mark mark)
     case Mark::Unknown:
         return "unknown";
     case Mark::Pending:
+    case Mark::Running:
         return "pending";
     case Mark::Skipped:
         return "skipped";

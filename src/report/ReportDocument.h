@@ -29,6 +29,7 @@ enum class Mark {
     Unknown, ///< Diamond, question mark: nobody can tell.
     Pending, ///< Dotted ring: not reached.
     Skipped, ///< Circle, bar: left out or stopped on purpose.
+    Running, ///< Ring with a moving quarter: it goes on now. Only where somebody watches.
 };
 
 /// The mark of @p outcome.

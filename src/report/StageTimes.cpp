@@ -281,6 +281,8 @@ QString markText(Mark mark)
         return Texts::tr("not reached");
     case Mark::Skipped:
         return Texts::tr("stopped");
+    case Mark::Running:
+        return Texts::tr("going on");
     }
     return {};
 }

@@ -3,6 +3,8 @@
 
 #include "ui/document/CheckDocument.h"
 
+#include "report/Escalation.h"
+
 #include <algorithm>
 
 namespace smtpscope {
@@ -120,18 +122,7 @@ int CheckDocument::deciding() const
 
 int CheckDocument::decidingEvent(int session) const
 {
-    const Session &record = this->session(session);
-    if (record.verdict.finding) {
-        const std::vector<int> &evidence =
-            record.findings.at(size_t(*record.verdict.finding)).evidence;
-        if (!evidence.empty())
-            return evidence.back();
-    }
-    const std::vector<Event> &events = record.events();
-    for (int index = int(events.size()) - 1; index >= 0; --index)
-        if (events.at(size_t(index)).stage == record.verdict.stage)
-            return index;
-    return -1;
+    return decidingEventOf(this->session(session));
 }
 
 void CheckDocument::select(const EventReference &event)

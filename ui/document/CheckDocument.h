@@ -64,8 +64,7 @@ public:
     std::vector<PendingStep> pendingSteps(int session) const;
     /// The session that decides about the whole: the first that failed, else the first.
     int deciding() const;
-    /// The event that decides about @p session: the last evidence of its deciding finding, else the
-    /// last event of the stage of the verdict; -1 when there is none.
+    /// As decidingEventOf(): the event that decides about @p session; -1 when nothing was recorded.
     int decidingEvent(int session) const;
 
     EventReference selected() const { return m_selected; }

@@ -24,38 +24,11 @@ bool hasWarning(const Session &session)
 
 } // namespace
 
-Mark markOf(Outcome outcome, Stage stage)
-{
-    switch (outcome) {
-    case Outcome::Ok:
-        return Mark::Ok;
-    case Outcome::Partial:
-        return Mark::Warning;
-    case Outcome::Temporary:
-    case Outcome::Timeout:
-        return Mark::Temporary;
-    case Outcome::Lost:
-        return stage == Stage::Body ? Mark::Unknown : Mark::Temporary;
-    case Outcome::Permanent:
-    case Outcome::ProtocolError:
-    case Outcome::TlsError:
-    case Outcome::DnsError:
-    case Outcome::Refused:
-    case Outcome::Unreachable:
-        return Mark::Permanent;
-    case Outcome::Unknown:
-        return Mark::Unknown;
-    case Outcome::Cancelled:
-        return Mark::Cancelled;
-    }
-    return Mark::Unknown;
-}
-
 // A rule knows better than the outcome: a silent port everywhere is blocked, and stays so.
 Mark markOf(const Session &session)
 {
     const Verdict &verdict = session.verdict;
-    const Mark mark = markOf(verdict.outcome, verdict.stage);
+    const Mark mark = markOf(verdict.outcome);
     if (mark == Mark::Ok && hasWarning(session))
         return Mark::Warning;
     if (mark != Mark::Temporary || !verdict.finding)
@@ -80,7 +53,7 @@ Ink inkOf(Mark mark)
         return Ink::Pending;
     case Mark::Running:
         return Ink::Accent;
-    case Mark::Cancelled:
+    case Mark::Skipped:
         return Ink::Muted;
     }
     return Ink::Text;
@@ -99,7 +72,7 @@ Surface softOf(Mark mark)
     case Mark::Unknown:
         return Surface::UnknownSoft;
     case Mark::Pending:
-    case Mark::Cancelled:
+    case Mark::Skipped:
         return Surface::PendingSoft;
     case Mark::Running:
         return Surface::AccentSoft;
@@ -124,33 +97,10 @@ Drawing drawingOf(Mark mark)
         return Drawing::OutcomePending;
     case Mark::Running:
         return Drawing::OutcomeRunning;
-    case Mark::Cancelled:
+    case Mark::Skipped:
         return Drawing::OutcomeCancelled;
     }
     return Drawing::OutcomePending;
-}
-
-QString nameOf(Mark mark)
-{
-    switch (mark) {
-    case Mark::Ok:
-        return Texts::tr("went through");
-    case Mark::Temporary:
-        return Texts::tr("refused for now");
-    case Mark::Permanent:
-        return Texts::tr("refused for good");
-    case Mark::Warning:
-        return Texts::tr("went on, with a warning");
-    case Mark::Unknown:
-        return Texts::tr("not known");
-    case Mark::Pending:
-        return Texts::tr("not reached");
-    case Mark::Running:
-        return Texts::tr("going on");
-    case Mark::Cancelled:
-        return Texts::tr("left out");
-    }
-    return {};
 }
 
 Drawing drawingOf(Stage stage)

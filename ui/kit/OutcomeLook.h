@@ -3,9 +3,10 @@
 
 #pragma once
 
-// How an outcome looks: a silhouette and a colour, so that neither is needed alone.
+// How an outcome looks: a silhouette and a colour, so that neither is needed alone. What the marks
+// mean, and their words, stand in report/ReportDocument.h.
 
-#include "session/Outcome.h"
+#include "report/ReportDocument.h"
 #include "session/Session.h"
 #include "session/Side.h"
 #include "session/Stage.h"
@@ -16,27 +17,13 @@
 
 namespace smtpscope {
 
-enum class Mark {
-    Ok, ///< Circle with a tick: it went through.
-    Temporary, ///< Rounded square with clock hands: wait, then the same again may work.
-    Permanent, ///< Octagon with a cross: stays so until somebody changes something.
-    Warning, ///< Triangle: it went on, look at this.
-    Unknown, ///< Diamond with a question mark: cannot be known.
-    Pending, ///< Dotted ring: not yet, or not reached.
-    Running, ///< Ring with a moving quarter: now.
-    Cancelled, ///< Circle with a bar: left out on purpose.
-};
-
-/// The mark of an outcome that was reached at @p stage.
-Mark markOf(Outcome outcome, Stage stage);
-/// The mark of a whole session: Warning where it went through with a finding of that severity.
+/// The mark of a whole session: the one of its outcome, unless a finding knows better. A port that
+/// is silent everywhere stays so; what went through with a warning is worth a look.
 Mark markOf(const Session &session);
 
 Ink inkOf(Mark mark);
 Surface softOf(Mark mark);
 Drawing drawingOf(Mark mark);
-/// In a word, for screen readers: "went through", "refused for now" …
-QString nameOf(Mark mark);
 
 Drawing drawingOf(Stage stage);
 Drawing drawingOf(Side side);

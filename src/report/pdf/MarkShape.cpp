@@ -21,6 +21,7 @@ void paintOutline(QPainter &painter, Mark mark)
     switch (mark) {
     case Mark::Ok:
     case Mark::Pending:
+    case Mark::Running:
     case Mark::Skipped:
         painter.drawEllipse(QRectF(2, 2, 12, 12));
         return;
@@ -63,6 +64,7 @@ void paintSign(QPainter &painter, Mark mark)
         painter.drawPoint(QPointF(8, 11.2));
         return;
     case Mark::Pending:
+    case Mark::Running:
         return;
     case Mark::Skipped:
         painter.drawLine(QPointF(5.2, 8), QPointF(10.8, 8));

@@ -18,6 +18,7 @@ QColor inkOf(Mark mark)
     case Mark::Unknown:
         return QColor(0x6d, 0x3c, 0xb4);
     case Mark::Pending:
+    case Mark::Running:
     case Mark::Skipped:
         return QColor(0x64, 0x6b, 0x79);
     }
@@ -37,6 +38,7 @@ QColor groundOf(Mark mark)
     case Mark::Unknown:
         return QColor(0xf0, 0xe9, 0xfb);
     case Mark::Pending:
+    case Mark::Running:
     case Mark::Skipped:
         return QColor(0xec, 0xee, 0xf2);
     }
