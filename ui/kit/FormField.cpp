@@ -31,6 +31,8 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
     layout->addWidget(name);
     layout->addWidget(field);
     layout->addLayout(below);
+    if (!(field->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag))
+        layout->addStretch(); // what is left over stays below, whatever the neighbours need
     show();
 }
 

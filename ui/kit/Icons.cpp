@@ -6,7 +6,9 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QPaintEngine>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 #include <array>
@@ -29,6 +31,34 @@ QByteArray svgOf(Drawing drawing, const QColor &colour)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return file.readAll().replace("currentColor", colour.name().toLatin1());
+}
+
+// A drawing as pixels, made once for each colour and size.
+QPixmap pixelsOf(Drawing drawing, const QColor &colour, const QSize &size)
+{
+    const QString key = QStringLiteral("smtpscope/%1/%2/%3x%4")
+                            .arg(int(drawing))
+                            .arg(colour.name())
+                            .arg(size.width())
+                            .arg(size.height());
+    QPixmap pixels;
+    if (QPixmapCache::find(key, &pixels))
+        return pixels;
+    pixels = QPixmap(size);
+    pixels.fill(Qt::transparent);
+    QPainter painter(&pixels);
+    QSvgRenderer(svgOf(drawing, colour)).render(&painter);
+    painter.end();
+    QPixmapCache::insert(key, pixels);
+    return pixels;
+}
+
+// Pixels serve where nothing but moving and scaling is between them and the screen.
+bool canUsePixels(const QPainter &painter)
+{
+    const QPaintEngine *engine = painter.paintEngine();
+    return engine && engine->type() == QPaintEngine::Raster
+        && painter.transform().type() <= QTransform::TxScale;
 }
 
 class DrawingEngine : public QIconEngine
@@ -67,7 +97,16 @@ QIcon iconOf(Drawing drawing, Ink ink)
 
 void paintDrawing(QPainter &painter, const QRectF &place, Drawing drawing, const QColor &colour)
 {
-    QSvgRenderer(svgOf(drawing, colour)).render(&painter, place);
+    if (!canUsePixels(painter)) {
+        QSvgRenderer(svgOf(drawing, colour)).render(&painter, place);
+        return;
+    }
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QSizeF scaled = painter.transform().mapRect(place).size() * ratio;
+    const QSize size = scaled.toSize().expandedTo({1, 1});
+    const QPointF corner((qRound(place.x() * ratio)) / ratio, qRound(place.y() * ratio) / ratio);
+    const QPixmap pixels = pixelsOf(drawing, colour, size);
+    painter.drawPixmap(QRectF(corner, place.size()), pixels, pixels.rect());
 }
 
 } // namespace smtpscope

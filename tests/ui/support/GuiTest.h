@@ -11,8 +11,8 @@
 
 namespace smtpscope::gui {
 
-/// Lets any warning fail the test function, but for the one that the offscreen platform always
-/// gives. To be called in init().
+/// Lets any warning fail the test function, but for those by which the offscreen platform says what
+/// it does not support. To be called in init().
 void prepare();
 
 /// The top-level widgets that are still there; for cleanup(), where it must be empty.

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+// Panels, frames and marks of the style.
+
+#include <QStyle>
+
+class QPainter;
+class QStyleOption;
+
+namespace smtpscope {
+
+/// False: nothing was painted, it is left to Fusion.
+bool paintPrimitive(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+    const QWidget *widget);
+
+} // namespace smtpscope

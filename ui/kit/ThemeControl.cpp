@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/kit/ThemeControl.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QToolTip>
+
+namespace smtpscope {
+
+namespace {
+
+constexpr int Smallest = 80;
+constexpr int Largest = 200;
+constexpr int PlainContrast = 230; // of 255, in lightness
+
+} // namespace
+
+bool isHighContrast(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    return window == palette.color(QPalette::Active, QPalette::Base)
+        && window == palette.color(QPalette::Active, QPalette::Button)
+        && qAbs(window.lightness() - text.lightness()) >= PlainContrast;
+}
+
+ThemeControl::ThemeControl(QObject *parent) : QObject(parent), m_platformFont(QApplication::font())
+{
+    qApp->installEventFilter(this);
+    apply();
+}
+
+void ThemeControl::setChoice(ThemeChoice choice)
+{
+    m_choice = choice;
+    apply();
+}
+
+void ThemeControl::setTextSize(int percent)
+{
+    m_percent = qBound(Smallest, percent, Largest);
+    QFont font = m_platformFont;
+    if (font.pixelSize() > 0)
+        font.setPixelSize(qMax(1, qRound(font.pixelSize() * m_percent / 100.0)));
+    else
+        font.setPointSizeF(font.pointSizeF() * m_percent / 100.0);
+    QApplication::setFont(font);
+    QToolTip::setFont(font);
+}
+
+// The platform tells every window that its theme is another one.
+bool ThemeControl::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange && m_choice == ThemeChoice::System && !m_isApplying)
+        apply();
+    return QObject::eventFilter(watched, event);
+}
+
+// Without a palette of ours the application shows the platform's, which can then be looked at.
+void ThemeControl::apply()
+{
+    m_isApplying = true;
+    Theme theme = m_choice == ThemeChoice::Dark ? Theme::Dark : Theme::Light;
+    if (m_choice == ThemeChoice::System) {
+        QApplication::setPalette(QPalette());
+        const QPalette platform = QApplication::palette();
+        theme = themeOf(platform);
+        if (isHighContrast(platform)) {
+            QToolTip::setPalette(platform);
+            m_isApplying = false;
+            return;
+        }
+    }
+    QApplication::setPalette(paletteOf(theme));
+    QToolTip::setPalette(paletteOf(theme));
+    m_isApplying = false;
+}
+
+} // namespace smtpscope
