@@ -5,6 +5,8 @@
 option(SMTPSCOPE_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 option(SMTPSCOPE_FUZZ "Build for libFuzzer (clang): the fuzzers of tests/fuzz run without end" OFF)
 
+include(${CMAKE_CURRENT_LIST_DIR}/Quickness.cmake)
+
 # One layer of the product: a static library named after its folder under src/.
 function(smtpscope_layer name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
@@ -44,6 +46,7 @@ function(smtpscope_strict target)
             -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
         target_link_options(${target} PUBLIC -fsanitize=address,undefined)
     endif()
+    smtpscope_quick(${target})
     if(SMTPSCOPE_FUZZ) # counts which code an input reaches; the fuzzers themselves link the engine
         target_compile_options(${target} PUBLIC -fsanitize=fuzzer-no-link)
     endif()
@@ -52,3 +55,7 @@ endfunction()
 # clang-tidy reads the nearest .clang-tidy above a file: what moc wrote is not ours to tidy. One harmless check
 # stays on, because clang-tidy refuses to run without any.
 file(WRITE ${CMAKE_BINARY_DIR}/.clang-tidy "Checks: '-*,misc-definitions-in-headers'\n")
+
+if(SMTPSCOPE_PRECOMPILE)
+    smtpscope_precompile()
+endif()
