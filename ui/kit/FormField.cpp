@@ -21,6 +21,8 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
     auto *name = new Label(label, TextRole::Strong);
     name->setBuddy(field);
     field->setAccessibleName(label);
+    if (QWidget *inner = field->focusProxy())
+        inner->setAccessibleName(label); // it is the one that a screen reader comes to
     auto *below = new QHBoxLayout;
     below->setSpacing(6);
     below->addWidget(m_sign, 0, Qt::AlignTop);
@@ -66,6 +68,8 @@ void FormField::show()
     m_sign->setDrawing(m_fault.isEmpty() ? Drawing::Info : Drawing::OutcomePermanent,
         m_fault.isEmpty() ? Ink::Text2 : Ink::Permanent);
     m_field->setAccessibleDescription(text);
+    if (QWidget *inner = m_field->focusProxy())
+        inner->setAccessibleDescription(text);
 }
 
 } // namespace smtpscope

@@ -53,12 +53,17 @@ QPixmap pixelsOf(Drawing drawing, const QColor &colour, const QSize &size)
     return pixels;
 }
 
-// Pixels serve where nothing but moving and scaling is between them and the screen.
+// Pixels serve on screens and pictures; other devices want lines.
 bool canUsePixels(const QPainter &painter)
 {
     const QPaintEngine *engine = painter.paintEngine();
-    return engine && engine->type() == QPaintEngine::Raster
-        && painter.transform().type() <= QTransform::TxScale;
+    return engine && engine->type() == QPaintEngine::Raster;
+}
+
+// A turned drawing is turned as pixels; only scaling wants others.
+qreal scaleOf(const QTransform &transform)
+{
+    return transform.type() == QTransform::TxScale ? transform.m11() : 1;
 }
 
 class DrawingEngine : public QIconEngine
@@ -102,7 +107,7 @@ void paintDrawing(QPainter &painter, const QRectF &place, Drawing drawing, const
         return;
     }
     const qreal ratio = painter.device()->devicePixelRatioF();
-    const QSizeF scaled = painter.transform().mapRect(place).size() * ratio;
+    const QSizeF scaled = place.size() * scaleOf(painter.transform()) * ratio;
     const QSize size = scaled.toSize().expandedTo({1, 1});
     const QPointF corner((qRound(place.x() * ratio)) / ratio, qRound(place.y() * ratio) / ratio);
     const QPixmap pixels = pixelsOf(drawing, colour, size);

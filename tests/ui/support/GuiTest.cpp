@@ -89,7 +89,8 @@ QStringList unreachableControls(QWidget *root)
     QStringList unreachable;
     for (QWidget *control : controlsOf(root))
         if (control->isVisibleTo(root) && control->isEnabledTo(root)
-            && !(control->focusPolicy() & Qt::TabFocus))
+            && !(control->focusPolicy() & Qt::TabFocus)
+            && !control->property("reachedByArrows").toBool())
             unreachable.append(className(control) + QLatin1Char(' ') + nameOf(control));
     return unreachable;
 }

@@ -21,7 +21,8 @@ QStringList windowsLeft();
 /// The controls below @p root that a screen reader could not name, as "class objectName".
 QStringList unnamedControls(QWidget *root);
 
-/// The visible controls below @p root that Tab never reaches, as "class accessibleName".
+/// The visible controls below @p root that Tab never reaches, as "class accessibleName". Those with
+/// the property "reachedByArrows" stand beside one that Tab reaches.
 QStringList unreachableControls(QWidget *root);
 
 /// The labels and buttons below @p root whose text does not fit, as "class: text".
