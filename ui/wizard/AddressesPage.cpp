@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The SMTPscope authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/wizard/AddressesPage.h"
+
+#include "ui/kit/FormField.h"
+#include "ui/kit/Label.h"
+#include "ui/kit/TokenEdit.h"
+#include "ui/wizard/ChoiceRow.h"
+#include "ui/wizard/FieldCheck.h"
+#include "ui/wizard/TypedServer.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace smtpscope {
+
+namespace {
+
+constexpr int MostKilobytes = 50 * 1024;
+
+} // namespace
+
+AddressesPage::AddressesPage(QWidget *parent)
+    : WizardPage(tr("From whom, to whom?"),
+        tr("The addresses on the envelope, which is what the server looks at."), parent)
+{
+    addAddresses();
+    addHowFar();
+    addMessage();
+    column()->addStretch(1);
+    listen();
+}
+
+void AddressesPage::addAddresses()
+{
+    m_from = new QLineEdit;
+    m_fromField = new FormField(tr("From (envelope sender)"), m_from);
+    m_fromCheck = new FieldCheck(m_fromField, m_from, [](const QString &typed) {
+        const TypedAddress read = readTypedAddress(typed);
+        return FieldJudgement{read.text, read.notice,
+            tr("Bounces go here. It may differ from the From: that people see."), read.fault};
+    });
+    m_null = new QCheckBox(tr("Without a sender, as returned mail is sent"));
+    m_to = new TokenEdit;
+    m_to->setCheck(
+        [](const QString &address) { return readTypedAddress(address).fault.isEmpty(); });
+    m_toField = new FormField(tr("To"), m_to);
+    m_toField->setHint(tr("One or more, parted by blanks or commas."));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(700);
+    column()->addWidget(m_fromField);
+    column()->addWidget(m_null);
+    column()->addWidget(m_toField);
+}
+
+void AddressesPage::addHowFar()
+{
+    auto *connectOnly =
+        new ChoiceRow(tr("Connect only"), tr("Look-up, connection, greeting, encryption."));
+    m_signIn = new ChoiceRow(tr("Sign in"), tr("Up to the sign-in, then goodbye."));
+    auto *ask = new ChoiceRow(tr("Ask about the recipients"),
+        tr("The server says yes or no to each address. No mail is sent."));
+    auto *send = new ChoiceRow(tr("Send a test message"),
+        tr("A short mail that says it is a test. The recipients will get it."));
+    ask->setRemark(tr("no mail is sent"));
+    send->setRemark(tr("a real mail"), Ink::Temporary, Surface::TemporarySoft);
+    m_ends = new QButtonGroup(this);
+    column()->addWidget(new Label(tr("How far shall the check go?"), TextRole::Strong));
+    for (ChoiceRow *row : {connectOnly, m_signIn, ask, send}) {
+        m_ends->addButton(row->button(), int(m_ends->buttons().size()));
+        column()->addWidget(row);
+    }
+    ask->button()->setChecked(true);
+}
+
+void AddressesPage::addMessage()
+{
+    m_subject = new QLineEdit;
+    m_subject->setPlaceholderText(tr("[SMTPscope test]"));
+    auto *subject = new FormField(tr("Subject"), m_subject);
+    m_size = new QSpinBox;
+    m_size->setRange(0, MostKilobytes);
+    m_size->setSuffix(tr(" KB"));
+    m_size->setSpecialValueText(tr("short"));
+    auto *size = new FormField(tr("Size of the message"), m_size);
+    m_warning = (new Label({}, TextRole::Small, Ink::Temporary))->wrapped();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(subject, 3, Qt::AlignTop);
+    row->addWidget(size, 1, Qt::AlignTop);
+    m_message = new QWidget;
+    auto *layout = new QVBoxLayout(m_message);
+    layout->setContentsMargins(24, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_warning);
+    layout->addLayout(row);
+    column()->addWidget(m_message);
+}
+
+void AddressesPage::listen()
+{
+    const auto onChange = [this] {
+        dress();
+        Q_EMIT changed();
+    };
+    connect(m_fromCheck, &FieldCheck::judged, this, onChange);
+    connect(m_null, &QCheckBox::toggled, this, onChange);
+    connect(m_to, &TokenEdit::tokensChanged, this, [this, onChange] {
+        m_toField->setFault(m_to->pending().isEmpty() ? faultOfRecipients() : QString());
+        m_pause.start(); // what is being typed is not wrong yet
+        onChange();
+    });
+    connect(&m_pause, &QTimer::timeout, this,
+        [this] { m_toField->setFault(needsAddresses() ? faultOfRecipients() : QString()); });
+    connect(m_from, &QLineEdit::returnPressed, this, [this] { m_to->setFocus(); });
+    connect(m_ends, &QButtonGroup::idToggled, this, [onChange](int, bool isChosen) {
+        if (isChosen)
+            onChange();
+    });
+    connect(m_subject, &QLineEdit::textEdited, this, &AddressesPage::changed);
+    connect(m_size, &QSpinBox::valueChanged, this, &AddressesPage::changed);
+    connect(m_subject, &QLineEdit::returnPressed, this, &AddressesPage::wantsNext);
+}
+
+HowFar AddressesPage::howFar() const
+{
+    return HowFar(m_ends->checkedId());
+}
+
+bool AddressesPage::needsAddresses() const
+{
+    return howFar() >= HowFar::Recipients;
+}
+
+void AddressesPage::dress()
+{
+    m_fromField->setEnabled(needsAddresses() && !m_null->isChecked());
+    m_null->setEnabled(needsAddresses());
+    m_toField->setEnabled(needsAddresses());
+    m_message->setVisible(howFar() == HowFar::Send);
+    m_warning->setText(tr("%n recipient(s) will get a real mail.", "", int(m_to->tokens().size())));
+}
+
+void AddressesPage::enter(const WizardDraft &draft)
+{
+    if (!m_isSeen) {
+        m_isSeen = true;
+        m_ends->button(int(draft.howFar))->setChecked(true);
+        m_subject->setText(draft.plan.message.subject);
+        m_size->setValue(int(draft.plan.message.size / 1024));
+        m_null->setChecked(draft.plan.from && draft.plan.from->isEmpty());
+    }
+    if (m_from->text().isEmpty() && !m_null->isChecked())
+        m_from->setText(draft.plan.from.value_or(draft.mailAddress));
+    if (m_to->tokens() != draft.plan.to && !draft.plan.to.isEmpty())
+        m_to->setTokens(draft.plan.to);
+    const bool signsIn = !draft.plan.mechanism.isEmpty();
+    m_signIn->setEnabled(signsIn);
+    m_signIn->setSentence(signsIn ? tr("Up to the sign-in, then goodbye.")
+                                  : tr("Not possible: the page before says “Without sign-in”."));
+    if (!signsIn && howFar() == HowFar::SignIn)
+        m_ends->button(int(HowFar::Connect))->setChecked(true);
+    m_fromCheck->refresh();
+    dress();
+}
+
+void AddressesPage::answer(WizardDraft &draft) const
+{
+    draft.howFar = howFar();
+    draft.plan.to.clear();
+    for (const QString &address : m_to->tokens())
+        draft.plan.to.append(readTypedAddress(address).text);
+    if (m_null->isChecked())
+        draft.plan.from = QString();
+    else if (m_from->text().isEmpty())
+        draft.plan.from.reset();
+    else
+        draft.plan.from = readTypedAddress(m_from->text()).text;
+    draft.plan.message.subject = m_subject->text();
+    draft.plan.message.size = qint64(m_size->value()) * 1024;
+}
+
+// Why one cannot go on, apart from what stands at the fields already; empty: one can.
+QString AddressesPage::missing() const
+{
+    if (!needsAddresses())
+        return {};
+    if (m_from->text().isEmpty() && !m_null->isChecked())
+        return tr("Type the sender’s address to go on.");
+    if (m_to->tokens().isEmpty())
+        return tr("Type a recipient to go on, or choose to go less far.");
+    return {};
+}
+
+QString AddressesPage::faultOfRecipients() const
+{
+    for (const QString &address : m_to->tokens()) {
+        if (const QString fault = readTypedAddress(address).fault; !fault.isEmpty())
+            return fault;
+    }
+    return {};
+}
+
+bool AddressesPage::isReady() const
+{
+    return !needsAddresses()
+        || (missing().isEmpty() && (m_null->isChecked() || !m_fromCheck->isFaulty())
+            && faultOfRecipients().isEmpty());
+}
+
+QWidget *AddressesPage::firstField() const
+{
+    if (m_from->isEnabled() && m_from->text().isEmpty())
+        return m_from;
+    return m_to->isEnabled() ? static_cast<QWidget *>(m_to)
+                             : static_cast<QWidget *>(m_ends->checkedButton());
+}
+
+void AddressesPage::showFaults()
+{
+    if (!needsAddresses())
+        return;
+    m_fromCheck->judgeNow();
+    m_toField->setFault(faultOfRecipients());
+    if (m_from->text().isEmpty() && !m_null->isChecked())
+        m_fromField->setFault(missing());
+    else if (m_to->tokens().isEmpty())
+        m_toField->setFault(missing());
+}
+
+} // namespace smtpscope
