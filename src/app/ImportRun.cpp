@@ -11,6 +11,7 @@
 #include "session/PlanJson.h"
 #include "session/Printable.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 
@@ -75,8 +76,8 @@ void judgeAll(Import &import, const Knowledge &knowledge)
     }
 }
 
-std::variant<Import, InputError> importDevice(QIODevice &device, const QString &name,
-    std::optional<ImportKind> kind, const Knowledge &knowledge)
+std::variant<Import, ImportError, InputError> importDevice(
+    QIODevice &device, std::optional<ImportKind> kind, const Knowledge &knowledge)
 {
     const auto read = importFunction();
     if (const auto *error = std::get_if<InputError>(&read))
@@ -85,7 +86,7 @@ std::variant<Import, InputError> importDevice(QIODevice &device, const QString &
     ImportResult result;
     std::get<intake::ImportFunction>(read)(device, request, result);
     if (const auto *error = std::get_if<ImportError>(&result))
-        return InputError{importErrorText(*error, name)};
+        return *error;
     Import import = std::move(std::get<Import>(result));
     judgeAll(import, knowledge);
     return import;
@@ -102,7 +103,21 @@ std::variant<Import, InputError> importFile(
     const bool isOpen = isInput ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly);
     if (!isOpen)
         return InputError{Texts::tr("%1 cannot be read: %2").arg(name, file.errorString())};
-    return importDevice(file, name, importKindFromId(kind), knowledge);
+    auto read = importDevice(file, importKindFromId(kind), knowledge);
+    if (const auto *error = std::get_if<ImportError>(&read))
+        return InputError{importErrorText(*error, name)};
+    if (const auto *error = std::get_if<InputError>(&read))
+        return *error;
+    return std::move(std::get<Import>(read));
+}
+
+std::variant<Import, ImportError, InputError> importBytes(
+    const QByteArray &bytes, const Knowledge &knowledge)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QBuffer::ReadOnly);
+    return importDevice(buffer, std::nullopt, knowledge);
 }
 
 const Session &firstOfInterest(const Import &import)

@@ -23,6 +23,12 @@ namespace smtpscope {
 std::variant<Import, InputError> importFile(
     const QString &path, const QString &kind, const Knowledge &knowledge);
 
+/// Reads @p bytes as what they are; sessions are judged as importFile() does. Errors: they are
+/// nothing that can be understood, or the library that reads them is not there. May be called on
+/// any thread.
+std::variant<Import, ImportError, InputError> importBytes(
+    const QByteArray &bytes, const Knowledge &knowledge);
+
 /// The session that a person will want to look at first: the first one that failed, else the first.
 const Session &firstOfInterest(const Import &import);
 
