@@ -5,19 +5,13 @@
 #include "app/HistoryRecords.h"
 #include "app/history/HistoryMark.h"
 #include "redaction/SecretMasker.h"
-#include "session/SessionJsonReader.h"
 #include "session/SessionJsonWriter.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
-#include <QRandomGenerator>
-#include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
 using namespace smtpscope;
 
@@ -90,7 +84,6 @@ private Q_SLOTS:
     void whatIsLoadedNoLongerCarriesTheFoldersId();
     void twoStoresInOneFolderSeeEachOther();
     void aFolderThatCannotBeMadeIsSaid();
-    void survivesBeingKilledAtAnyMoment();
 
 private:
     QString folder() const { return m_folder->filePath(QStringLiteral("history")); }
@@ -383,70 +376,5 @@ void TestHistory::aFolderThatCannotBeMadeIsSaid()
     QCOMPARE(store.entries().size(), size_t(0));
 }
 
-// A child adds, renames, stars and deletes as fast as it can and says which checks it has finished
-// writing; it is killed at 50 random moments. What it had said must be there, whole and listed.
-void TestHistory::survivesBeingKilledAtAnyMoment()
-{
-    QSet<QString> promised;
-    for (int round = 0; round < 50; ++round) {
-        QProcess child;
-        child.start(QCoreApplication::applicationFilePath(),
-            {QStringLiteral("--writer"), folder(), QString::number(round)});
-        QVERIFY(child.waitForStarted());
-        QVERIFY(child.waitForReadyRead());
-        QThread::usleep(QRandomGenerator::global()->bounded(25'000u));
-        child.kill();
-        child.waitForFinished();
-        const QList<QByteArray> said = child.readAllStandardOutput().split('\n');
-        for (qsizetype line = 0; line + 1 < said.size(); ++line) // the last may be half a line
-            promised.insert(QString::fromLatin1(said.at(line)));
-    }
-    promised.remove({});
-    HistoryStore store(folder());
-    QVERIFY(!store.open());
-    QVERIFY(promised.size() > 50);
-    for (const QString &id : qAsConst(promised))
-        QVERIFY2(store.entry(id), qPrintable(id));
-    for (const HistoryEntry &entry : store.entries()) {
-        const auto opened =
-            openSessionFile(folder() + QLatin1Char('/') + entry.id + QStringLiteral(".smtpscope"));
-        QVERIFY2(std::holds_alternative<OpenedFile>(opened), qPrintable(entry.id));
-    }
-    for (const QString &name : QDir(folder()).entryList(QDir::Files | QDir::Hidden))
-        QVERIFY2(name.endsWith(QLatin1String(".smtpscope")) || name == QLatin1String("index.json")
-                || name == QLatin1String("folder-id") || name == QLatin1String("lock"),
-            qPrintable(name));
-}
-
-namespace {
-
-int writeUntilKilled(const QStringList &arguments)
-{
-    HistoryStore store(arguments.at(2));
-    if (store.open())
-        return 1;
-    const int round = arguments.at(3).toInt();
-    for (int number = 0;; ++number) {
-        const QString id =
-            added(store, historyRecord(QStringLiteral("h%1-%2.example").arg(round).arg(number)));
-        store.flush();
-        std::printf("%s\n", qPrintable(id));
-        std::fflush(stdout);
-        store.rename(id, QStringLiteral("name %1").arg(number));
-        store.setStarred(id, true);
-        store.remove({added(store, historyRecord(QStringLiteral("gone.example")))});
-    }
-}
-
-} // namespace
-
-int main(int argc, char *argv[])
-{
-    QCoreApplication application(argc, argv);
-    if (QCoreApplication::arguments().contains(QLatin1String("--writer")))
-        return writeUntilKilled(QCoreApplication::arguments());
-    TestHistory test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_GUILESS_MAIN(TestHistory)
 #include "tst_history.moc"

@@ -60,7 +60,7 @@ Plan trap()
     plan.mechanism = QStringLiteral("AUTO");
     plan.user = QStringLiteral("kim@example.net");
     plan.credential = {QStringLiteral("env"), QStringLiteral("AWS_SECRET_ACCESS_KEY")};
-    plan.message.path = QStringLiteral("/home/kim/.ssh/id_ed25519");
+    plan.message.path = QStringLiteral("/srv/secret/id_ed25519");
     plan.message.attachments = {QStringLiteral("/etc/passwd")};
     plan.message.body = QString(70'000, QLatin1Char('x'));
     plan.message.size = 1'000'000'000;
@@ -72,8 +72,8 @@ Plan trap()
     plan.route.bindAddress = QStringLiteral("192.0.2.1");
     plan.route.nameServer = QStringLiteral("192.0.2.53");
     plan.route.proxyHeader = 2;
-    plan.tls.certificatePath = QStringLiteral("/home/kim/client.pem");
-    plan.tls.keyPath = QStringLiteral("/home/kim/client.key");
+    plan.tls.certificatePath = QStringLiteral("/srv/secret/client.pem");
+    plan.tls.keyPath = QStringLiteral("/srv/secret/client.key");
     plan.tls.minimum = QStringLiteral("1.0");
     plan.tls.passPhrase = {QStringLiteral("keychain"), QStringLiteral("client")};
     plan.requests.commands = {QStringLiteral("ETRN example.org")};

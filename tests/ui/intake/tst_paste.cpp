@@ -236,7 +236,7 @@ void TestPaste::aLinkOfAMailProgramSaysWhatToDo()
     QWidget window;
     DropArea area(&window);
     QMimeData link;
-    link.setUrls({QUrl(QStringLiteral("mailbox:///home/kim/Inbox?number=3"))});
+    link.setUrls({QUrl(QStringLiteral("mailbox:///srv/secret/Inbox?number=3"))});
     const DroppedContent content = droppedOn(window, area, link);
     QVERIFY(content.problem.contains(QLatin1String(".eml")));
     m_dialog->take(content);
