@@ -70,6 +70,13 @@ HistoryPanel::HistoryPanel(HistoryStore *store, QWidget *parent)
     updateActions();
 }
 
+// A name that is being typed is given up when the window closes: nobody must be told of it then.
+HistoryPanel::~HistoryPanel()
+{
+    disconnect(m_model, nullptr, m_store, nullptr);
+    m_store->disconnect(this);
+}
+
 void HistoryPanel::layOut()
 {
     m_list->setModel(m_model);

@@ -29,6 +29,7 @@ class HistoryPanel : public Panel
 public:
     /// Shows @p store, which outlives it.
     explicit HistoryPanel(HistoryStore *store, QWidget *parent = nullptr);
+    ~HistoryPanel() override;
 
     /// Marks the check that the window shows; empty: none.
     void setCurrent(const QString &id);

@@ -258,7 +258,7 @@ void TestHistoryPanel::aNewNameIsTypedInPlace()
     QVERIFY(editor);
     QTest::keyClicks(editor, QStringLiteral("Scanner, 2nd floor"));
     QTest::keyClick(editor, Qt::Key_Return);
-    QCOMPARE(m_store->entries().front().name, QStringLiteral("Scanner, 2nd floor"));
+    QTRY_COMPARE(m_store->entries().front().name, QStringLiteral("Scanner, 2nd floor"));
     QCOMPARE(list()->currentIndex().data().toString(), QStringLiteral("Scanner, 2nd floor"));
 }
 
