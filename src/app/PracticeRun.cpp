@@ -21,26 +21,26 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(PracticeRun)
 };
 
-QString headingOf(Theme theme)
+QString headingOf(SituationTheme theme)
 {
     switch (theme) {
-    case Theme::Healthy:
+    case SituationTheme::Healthy:
         return Texts::tr("Works, though it may look odd");
-    case Theme::Connection:
+    case SituationTheme::Connection:
         return Texts::tr("Who answers, and how");
-    case Theme::Encryption:
+    case SituationTheme::Encryption:
         return Texts::tr("Encryption and certificates");
-    case Theme::SignIn:
+    case SituationTheme::SignIn:
         return Texts::tr("Signing in");
-    case Theme::Delivery:
+    case SituationTheme::Delivery:
         return Texts::tr("Senders, recipients, messages");
-    case Theme::OldServers:
+    case SituationTheme::OldServers:
         return Texts::tr("Servers from long ago (no encryption)");
-    case Theme::LocalDelivery:
+    case SituationTheme::LocalDelivery:
         return Texts::tr("Delivery into mailboxes (LMTP)");
-    case Theme::Imap:
+    case SituationTheme::Imap:
         return Texts::tr("Fetching mail by IMAP");
-    case Theme::Pop3:
+    case SituationTheme::Pop3:
         return Texts::tr("Fetching mail by POP3");
     }
     return {};

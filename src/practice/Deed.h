@@ -93,7 +93,7 @@ enum class On {
 /// What the server does in answer to a command instead of what it would do by itself. In what it
 /// says, %TAG% stands for the command's tag (IMAP), %ADDRESS% for the mailbox in it and %NAME% for
 /// its first argument.
-struct Rule
+struct PracticeRule
 {
     /// The command's verb in capitals. "." is the end of a message (for LMTP once for each accepted
     /// recipient), "+" a sign-in that would succeed, "-" one that fails.

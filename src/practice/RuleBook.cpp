@@ -32,7 +32,7 @@ RuleBook::RuleBook(const Situation &situation, PracticeMemory &memory)
 std::optional<Deeds> RuleBook::find(
     const QByteArray &verb, const QByteArray &line, const Circumstances &circumstances)
 {
-    for (const Rule &rule : m_situation.rules) {
+    for (const PracticeRule &rule : m_situation.rules) {
         const bool isHere = rule.on == On::Any || (rule.on == On::Tls) == circumstances.isEncrypted;
         if (rule.verb != verb || !isHere || (rule.onlyUnknown && circumstances.isSignedIn))
             continue;

@@ -34,10 +34,11 @@ private:
 
     const Situation &m_situation;
     PracticeMemory &m_memory;
-    std::map<const Rule *, int> m_times;
+    std::map<const PracticeRule *, int> m_times;
 };
 
-/// Fills in what stands for parts of @p line (see Rule); @p tag is the command's tag for IMAP.
+/// Fills in what stands for parts of @p line (see PracticeRule); @p tag is the command's tag for
+/// IMAP.
 Deeds filledIn(Deeds deeds, const QByteArray &line, const QByteArray &tag = {});
 
 /// True when the first thing that is said begins with @p start.

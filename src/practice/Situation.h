@@ -20,7 +20,7 @@
 namespace smtpscope {
 
 /// What a situation is about; situations are listed by it.
-enum class Theme {
+enum class SituationTheme {
     Healthy, ///< Nothing is wrong, though it may look odd.
     Connection, ///< Who answers, and how: greeting, pace, firewalls.
     Encryption, ///< STARTTLS, TLS, certificates.
@@ -69,10 +69,10 @@ struct Situation
     QString name; ///< In kebab-case, as given to `practice --situation`.
     QString
         story; ///< What the server does, in one sentence (English; translated where it is shown).
-    Theme theme = Theme::Healthy;
+    SituationTheme theme = SituationTheme::Healthy;
     Protocol protocol = Protocol::Smtp;
     Deeds greeting; ///< Empty: a usual one. In it, %NONCE% is a fresh word (for APOP).
-    std::vector<Rule> rules; ///< The first that fits counts.
+    std::vector<PracticeRule> rules; ///< The first that fits counts.
     QByteArrayList keywords; ///< What is offered on a plain connection: EHLO keywords, or
                              ///< capabilities of IMAP or POP3.
     QByteArrayList tlsKeywords; ///< The same inside TLS.

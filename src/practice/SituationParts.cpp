@@ -20,7 +20,7 @@ void removeFrom(QByteArrayList &keywords, const QByteArray &start)
     keywords.removeIf([&start](const QByteArray &keyword) { return keyword.startsWith(start); });
 }
 
-Situation named(Theme theme, Protocol protocol, const char *name, const char *story)
+Situation named(SituationTheme theme, Protocol protocol, const char *name, const char *story)
 {
     Situation situation;
     situation.name = QString::fromLatin1(name);
@@ -32,7 +32,7 @@ Situation named(Theme theme, Protocol protocol, const char *name, const char *st
 
 } // namespace
 
-Situation working(Theme theme, const char *name, const char *story)
+Situation working(SituationTheme theme, const char *name, const char *story)
 {
     Situation situation = named(theme, Protocol::Smtp, name, story);
     situation.keywords = Usual + QByteArrayList{"STARTTLS", Mechanisms};
@@ -43,14 +43,14 @@ Situation working(Theme theme, const char *name, const char *story)
 
 Situation workingLmtp(const char *name, const char *story)
 {
-    Situation situation = working(Theme::LocalDelivery, name, story);
+    Situation situation = working(SituationTheme::LocalDelivery, name, story);
     situation.protocol = Protocol::Lmtp;
     return situation;
 }
 
 Situation workingImap(const char *name, const char *story)
 {
-    Situation situation = named(Theme::Imap, Protocol::Imap, name, story);
+    Situation situation = named(SituationTheme::Imap, Protocol::Imap, name, story);
     situation.keywords = {
         "IMAP4rev1", "SASL-IR", "LITERAL+", "ID", "STARTTLS", "AUTH=PLAIN", "AUTH=LOGIN"};
     situation.tlsKeywords = {"IMAP4rev1", "SASL-IR", "LITERAL+", "ID", "AUTH=PLAIN", "AUTH=LOGIN",
@@ -61,7 +61,7 @@ Situation workingImap(const char *name, const char *story)
 
 Situation workingPop3(const char *name, const char *story)
 {
-    Situation situation = named(Theme::Pop3, Protocol::Pop3, name, story);
+    Situation situation = named(SituationTheme::Pop3, Protocol::Pop3, name, story);
     situation.keywords = {
         "TOP", "UIDL", "RESP-CODES", "AUTH-RESP-CODE", "USER", "STLS", "SASL PLAIN LOGIN"};
     situation.tlsKeywords = {"TOP", "UIDL", "RESP-CODES", "AUTH-RESP-CODE", "USER",
@@ -69,7 +69,7 @@ Situation workingPop3(const char *name, const char *story)
     return situation;
 }
 
-Situation with(Situation situation, const std::vector<Rule> &rules, Ending ending)
+Situation with(Situation situation, const std::vector<PracticeRule> &rules, Ending ending)
 {
     situation.rules = rules;
     situation.stage = ending.stage;

@@ -22,14 +22,14 @@ struct Ending
 };
 
 /// A server that works and offers what a good one offers today.
-Situation working(Theme theme, const char *name, const char *story);
+Situation working(SituationTheme theme, const char *name, const char *story);
 /// The same for LMTP, IMAP and POP3.
 Situation workingLmtp(const char *name, const char *story);
 Situation workingImap(const char *name, const char *story);
 Situation workingPop3(const char *name, const char *story);
 
 /// @p situation, but with @p rules, and ending as @p ending says.
-Situation with(Situation situation, const std::vector<Rule> &rules, Ending ending);
+Situation with(Situation situation, const std::vector<PracticeRule> &rules, Ending ending);
 /// @p situation, but greeting so, and ending as @p ending says.
 Situation greeting(Situation situation, const Deeds &deeds, Ending ending);
 /// @p situation for a check in plain text that may send its password so.

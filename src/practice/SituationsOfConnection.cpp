@@ -18,12 +18,12 @@ const QByteArray CrossedOut = "XXXXXXXA";
 
 Situation odd(const char *name, const char *story)
 {
-    return working(Theme::Healthy, name, story);
+    return working(SituationTheme::Healthy, name, story);
 }
 
 Situation answering(const char *name, const char *story)
 {
-    return working(Theme::Connection, name, story);
+    return working(SituationTheme::Connection, name, story);
 }
 
 Ending atBanner(Outcome outcome)

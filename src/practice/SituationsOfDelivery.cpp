@@ -13,7 +13,7 @@ constexpr int Second = 2;
 
 Situation delivery(const char *name, const char *story)
 {
-    return working(Theme::Delivery, name, story);
+    return working(SituationTheme::Delivery, name, story);
 }
 
 // RCPT is answered so for every recipient.

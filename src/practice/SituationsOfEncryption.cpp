@@ -11,7 +11,7 @@ namespace {
 
 Situation encrypting(const char *name, const char *story)
 {
-    return working(Theme::Encryption, name, story);
+    return working(SituationTheme::Encryption, name, story);
 }
 
 Situation certificate(const char *name, const char *story, PracticeCertificate certificate)

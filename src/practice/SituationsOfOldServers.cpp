@@ -10,9 +10,10 @@ namespace smtpscope {
 
 namespace {
 
-Situation old(const char *name, const char *story, const std::vector<Rule> &rules)
+Situation old(const char *name, const char *story, const std::vector<PracticeRule> &rules)
 {
-    Situation situation = inPlainText(with(working(Theme::OldServers, name, story), rules, {}));
+    Situation situation =
+        inPlainText(with(working(SituationTheme::OldServers, name, story), rules, {}));
     situation.keywords.clear();
     situation.tlsKeywords.clear();
     return situation;
@@ -64,7 +65,7 @@ Situation mdaemon()
     return situation;
 }
 
-std::vector<Rule> qmailRules()
+std::vector<PracticeRule> qmailRules()
 {
     return {
         {"HELO", {say("250 mars.practice.test")}},
@@ -106,7 +107,7 @@ Situation courierImap()
 {
     Situation situation = workingImap(
         "courier-imap-1998", "A Courier-IMAP of 1998 to 2001 signs the client in, in plain text.");
-    situation.theme = Theme::OldServers;
+    situation.theme = SituationTheme::OldServers;
     situation.keywords = {
         "IMAP4rev1", "CHILDREN", "NAMESPACE", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES", "SORT"};
     situation.tlsKeywords = situation.keywords;

@@ -11,7 +11,7 @@ namespace {
 
 Situation signIn(const char *name, const char *story)
 {
-    return working(Theme::SignIn, name, story);
+    return working(SituationTheme::SignIn, name, story);
 }
 
 Situation refused(const char *name, const char *story, const QByteArray &reply)
@@ -46,7 +46,7 @@ Situation encryptionRequired()
 
 Situation signInWanted()
 {
-    Rule rule{"MAIL", {say("530 5.7.0 Authentication required")}};
+    PracticeRule rule{"MAIL", {say("530 5.7.0 Authentication required")}};
     rule.onlyUnknown = true;
     return withoutSignIn(
         with(signIn("530-at-mail",

@@ -233,7 +233,7 @@ void PracticeDialogueTest::listIsInOrder()
     QVERIFY(situations().size() >= 45);
     QSet<QString> names;
     QSet<int> themes;
-    Theme theme = Theme::Healthy;
+    SituationTheme theme = SituationTheme::Healthy;
     for (const Situation &situation : situations()) {
         QVERIFY2(!names.contains(situation.name), qPrintable(situation.name));
         names.insert(situation.name);

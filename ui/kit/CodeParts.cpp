@@ -28,7 +28,7 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(fontOf(TextRole::Mono));
-        return {metrics.horizontalAdvance(m_part.code) + 4, metrics.height() + 3};
+        return {metrics.horizontalAdvance(m_part.code) + 4, baseLine() + metrics.descent() + 3};
     }
 
 protected:
@@ -44,12 +44,13 @@ protected:
         QPainter painter(this);
         painter.setFont(plain);
         painter.setPen(colour(Ink::Muted, palette));
-        painter.drawText(0, metrics.ascent(), m_part.code.left(m_part.from));
-        painter.drawText(right, metrics.ascent(), m_part.code.mid(m_part.from + m_part.length));
+        painter.drawText(0, baseLine(), m_part.code.left(m_part.from));
+        painter.drawText(right, baseLine(), m_part.code.mid(m_part.from + m_part.length));
         painter.setFont(strong);
         painter.setPen(colour(Ink::Text, palette));
-        painter.drawText(left, metrics.ascent(), m_part.code.mid(m_part.from, m_part.length));
-        painter.fillRect(left, metrics.height(), right - left, 2, colour(Ink::Accent, palette));
+        painter.drawText(left, baseLine(), m_part.code.mid(m_part.from, m_part.length));
+        painter.fillRect(
+            left, baseLine() + metrics.descent(), right - left, 2, colour(Ink::Accent, palette));
     }
 
     void changeEvent(QEvent *event) override
@@ -60,6 +61,9 @@ protected:
     }
 
 private:
+    // That of the meaning beside it.
+    static int baseLine() { return QFontMetrics(fontOf(TextRole::Body)).ascent(); }
+
     CodePart m_part;
 };
 

@@ -20,6 +20,7 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
 {
     auto *name = new Label(label, TextRole::Strong);
     name->setBuddy(field);
+    name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     field->setAccessibleName(label);
     if (QWidget *inner = field->focusProxy())
         inner->setAccessibleName(label); // it is the one that a screen reader comes to
@@ -33,8 +34,8 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
     layout->addWidget(name);
     layout->addWidget(field);
     layout->addLayout(below);
-    if (!(field->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag))
-        layout->addStretch(); // what is left over stays below, whatever the neighbours need
+    // What is left over stays below, whatever the neighbours need, and the field asks for nothing.
+    layout->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
     show();
 }
 

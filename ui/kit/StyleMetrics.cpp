@@ -5,6 +5,7 @@
 
 #include "ui/kit/StyleShapes.h"
 
+#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTextEdit>
@@ -105,6 +106,14 @@ std::optional<QRect> spinPart(const QStyleOptionSpinBox &spin, QStyle::SubContro
 
 } // namespace
 
+int signSize()
+{
+    static constexpr int LargeText = 22;
+    static constexpr int HugeText = 29;
+    const int text = QFontMetrics(QGuiApplication::font()).height();
+    return text < LargeText ? 16 : text < HugeText ? 20 : 24;
+}
+
 int controlHeight(const QFontMetrics &metrics)
 {
     return qMax(ControlHeight, metrics.height() + 14);
@@ -134,7 +143,7 @@ std::optional<int> ownMetric(QStyle::PixelMetric metric, const QWidget *widget)
     case QStyle::PM_ToolBarIconSize:
     case QStyle::PM_ListViewIconSize:
     case QStyle::PM_TabBarIconSize:
-        return 16;
+        return signSize();
     case QStyle::PM_TabBarTabHSpace:
         return 24;
     case QStyle::PM_TabBarTabVSpace:

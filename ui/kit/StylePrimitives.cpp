@@ -153,12 +153,14 @@ void paintCheck(const QStyleOption &option, QPainter &painter, const QWidget *)
 {
     const bool isHalf = option.state & QStyle::State_NoChange;
     const bool isOn = isHalf || option.state & QStyle::State_On;
-    const QRectF place = squareIn(option.rect, 16);
+    const qreal size = qMin(option.rect.width(), option.rect.height());
+    const QRectF place = squareIn(option.rect, size);
     Box box = indicatorBox(option, isOn);
     box.radius = 4;
     paintBox(painter, place, box);
     if (isHalf)
-        paintBox(painter, place.adjusted(4, 7, -4, -7), {markColour(option), {}, 1});
+        paintBox(painter, place.adjusted(size / 4, size / 2 - 1, -size / 4, 1 - size / 2),
+            {markColour(option), {}, 1});
     else if (isOn)
         paintTick(painter, place, markColour(option));
 }
@@ -166,12 +168,14 @@ void paintCheck(const QStyleOption &option, QPainter &painter, const QWidget *)
 void paintRadio(const QStyleOption &option, QPainter &painter, const QWidget *)
 {
     const bool isOn = option.state & QStyle::State_On;
-    const QRectF place = squareIn(option.rect, 16);
+    const qreal size = qMin(option.rect.width(), option.rect.height());
+    const QRectF place = squareIn(option.rect, size);
     Box box = indicatorBox(option, isOn);
-    box.radius = 8;
+    box.radius = size / 2;
     paintBox(painter, place, box);
     if (isOn)
-        paintBox(painter, place.adjusted(5, 5, -5, -5), {markColour(option), {}, 3});
+        paintBox(
+            painter, squareIn(option.rect, size * 0.375), {markColour(option), {}, size * 0.1875});
 }
 
 void paintBranch(const QStyleOption &option, QPainter &painter, const QWidget *)

@@ -64,7 +64,9 @@ void paintChevron(
 
 void paintTick(QPainter &painter, const QRectF &place, const QColor &colour)
 {
-    const QPolygonF line({QPointF(-4, 0.3), QPointF(-1.1, 3.2), QPointF(4, -3)});
+    const qreal unit = qMin<qreal>(24, qMin(place.width(), place.height())) / 16;
+    const QPolygonF line(
+        {QPointF(-4, 0.3) * unit, QPointF(-1.1, 3.2) * unit, QPointF(4, -3) * unit});
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(roundPen(colour, 1.75));

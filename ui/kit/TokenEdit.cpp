@@ -4,8 +4,10 @@
 #include "ui/kit/TokenEdit.h"
 
 #include "ui/kit/FlowLayout.h"
-#include "ui/kit/Token.h"
+#include "ui/kit/MailboxToken.h"
+#include "ui/kit/Type.h"
 
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -43,7 +45,7 @@ TokenEdit::TokenEdit(QWidget *parent)
     m_layout->setContentsMargins(6, 4, 6, 4);
     m_editor->setFrame(false);
     m_editor->setMinimumWidth(120);
-    m_editor->setMinimumHeight(24);
+    dress();
     m_editor->installEventFilter(this);
     m_layout->addWidget(m_editor);
     setFocusProxy(m_editor);
@@ -63,7 +65,7 @@ TokenEdit::~TokenEdit()
 QStringList TokenEdit::tokens() const
 {
     QStringList all;
-    for (const Token *token : m_tokens)
+    for (const MailboxToken *token : m_tokens)
         all.append(token->text());
     if (!pending().isEmpty())
         all.append(pending());
@@ -127,19 +129,19 @@ void TokenEdit::finish()
 // The same mailbox twice would be asked for twice.
 void TokenEdit::add(const QString &text)
 {
-    for (const Token *token : m_tokens) {
+    for (const MailboxToken *token : m_tokens) {
         if (token->text() == text)
             return;
     }
-    auto *token = new Token(text, this);
+    auto *token = new MailboxToken(text, this);
     m_layout->insertWidget(int(m_tokens.size()), token);
     token->show();
     m_tokens.push_back(token);
-    connect(token, &Token::removed, this, [this, token] { removeAt(indexOf(token)); });
+    connect(token, &MailboxToken::removed, this, [this, token] { removeAt(indexOf(token)); });
     connect(token, &QAbstractButton::clicked, this, [this, token] { edit(indexOf(token)); });
 }
 
-int TokenEdit::indexOf(const Token *token) const
+int TokenEdit::indexOf(const MailboxToken *token) const
 {
     for (size_t index = 0; index < m_tokens.size(); ++index) {
         if (m_tokens.at(index) == token)
@@ -165,7 +167,7 @@ void TokenEdit::edit(int index)
 {
     if (index < 0)
         return;
-    const Token *token = m_tokens.at(size_t(index));
+    const MailboxToken *token = m_tokens.at(size_t(index));
     const QString text = token->text();
     finish(); // what was being typed stays
     removeAt(indexOf(token));
@@ -217,12 +219,25 @@ bool TokenEdit::eventFilter(QObject *watched, QEvent *event)
 
 void TokenEdit::refresh()
 {
-    for (Token *token : m_tokens)
+    for (MailboxToken *token : m_tokens)
         token->setFaulty(m_isValid && !m_isValid(token->text()));
     m_editor->setPlaceholderText(m_tokens.empty() ? m_placeholder : QString());
     m_layout->invalidate();
     updateGeometry();
     Q_EMIT tokensChanged();
+}
+
+// As high as a token, so that the first one changes nothing.
+void TokenEdit::dress()
+{
+    m_editor->setFixedHeight(qMax(24, QFontMetrics(fontOf(TextRole::Strong)).height() + 8));
+}
+
+void TokenEdit::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        dress();
 }
 
 void TokenEdit::paintEvent(QPaintEvent *)

@@ -18,7 +18,7 @@ class QLineEdit;
 namespace smtpscope {
 
 class FlowLayout;
-class Token;
+class MailboxToken;
 
 /// The mailboxes in pasted text: what stands in angle brackets, else what blanks, commas and
 /// semicolons divide.
@@ -48,6 +48,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -58,12 +59,13 @@ private:
     void edit(int index);
     void choose(int index);
     bool handleKey(int key);
-    int indexOf(const Token *token) const;
+    int indexOf(const MailboxToken *token) const;
     void refresh();
+    void dress();
 
     FlowLayout *m_layout;
     QLineEdit *m_editor;
-    std::vector<Token *> m_tokens;
+    std::vector<MailboxToken *> m_tokens;
     std::function<bool(const QString &)> m_isValid;
     QString m_placeholder;
     int m_chosen = -1;

@@ -29,6 +29,8 @@ bool isControl(const QWidget *widget)
     if (qobject_cast<const QHeaderView *>(widget)
         && qobject_cast<QAbstractItemView *>(widget->parentWidget()))
         return false; // as well
+    if (qobject_cast<QLineEdit *>(widget->parentWidget()))
+        return false; // its drawings and its clear button
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
         || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
         || qobject_cast<const QAbstractSpinBox *>(widget)

@@ -9,11 +9,11 @@
 
 namespace smtpscope {
 
-class Token : public QAbstractButton
+class MailboxToken : public QAbstractButton
 {
     Q_OBJECT
 public:
-    explicit Token(const QString &text, QWidget *parent = nullptr);
+    explicit MailboxToken(const QString &text, QWidget *parent = nullptr);
 
     void setFaulty(bool isFaulty);
     bool isFaulty() const { return m_isFaulty; }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SMTPscope authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/kit/Token.h"
+#include "ui/kit/MailboxToken.h"
 
 #include "ui/kit/Icons.h"
 #include "ui/kit/Type.h"
@@ -22,7 +22,7 @@ constexpr int CrossWidth = 24;
 
 } // namespace
 
-Token::Token(const QString &text, QWidget *parent) : QAbstractButton(parent)
+MailboxToken::MailboxToken(const QString &text, QWidget *parent) : QAbstractButton(parent)
 {
     setText(text);
     setFocusPolicy(Qt::NoFocus);
@@ -33,42 +33,42 @@ Token::Token(const QString &text, QWidget *parent) : QAbstractButton(parent)
     describe();
 }
 
-void Token::setFaulty(bool isFaulty)
+void MailboxToken::setFaulty(bool isFaulty)
 {
     m_isFaulty = isFaulty;
     describe();
     update();
 }
 
-void Token::describe()
+void MailboxToken::describe()
 {
     setAccessibleName(m_isFaulty ? tr("%1, not an address").arg(text()) : text());
 }
 
-void Token::setChosen(bool isChosen)
+void MailboxToken::setChosen(bool isChosen)
 {
     m_isChosen = isChosen;
     update();
 }
 
-QSize Token::sizeHint() const
+QSize MailboxToken::sizeHint() const
 {
     const QFontMetrics metrics(fontOf(TextRole::Strong));
     return {TextLeft + metrics.horizontalAdvance(text()) + 2 + CrossWidth,
         qMax(24, metrics.height() + 8)};
 }
 
-QSize Token::minimumSizeHint() const
+QSize MailboxToken::minimumSizeHint() const
 {
     return {TextLeft + CrossWidth + 40, sizeHint().height()};
 }
 
-QRect Token::crossPlace() const
+QRect MailboxToken::crossPlace() const
 {
     return {width() - CrossWidth, 0, CrossWidth, height()};
 }
 
-void Token::paintEvent(QPaintEvent *)
+void MailboxToken::paintEvent(QPaintEvent *)
 {
     const QPalette palette = QGuiApplication::palette();
     const Surface surface = m_isChosen ? Surface::AccentSoft
@@ -95,7 +95,7 @@ void Token::paintEvent(QPaintEvent *)
     painter.drawLine(centre + QPointF(3, -3), centre + QPointF(-3, 3));
 }
 
-void Token::mouseReleaseEvent(QMouseEvent *event)
+void MailboxToken::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!crossPlace().contains(event->pos()))
         return QAbstractButton::mouseReleaseEvent(event);
