@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The SMTPscope authors
 # SPDX-License-Identifier: MIT
-"""run.py CLI [--sessions PROGRAM --smtp-source FOLDER] [--redaction PROGRAM] [--explain PROGRAM] [--rounds N]
-[--only WORD]: the table of ratios.
+"""run.py CLI [--sessions PROGRAM --smtp-source FOLDER] [--redaction PROGRAM] [--explain PROGRAM] [--timeline PROGRAM]
+[--rounds N] [--only WORD]: the table of ratios.
 
 Each row is a ratio of medians of interleaved runs, so that a busy machine slows both sides alike. Exit status 1 when
 a ratio misses its limit.
@@ -18,6 +18,7 @@ import programs
 import redaction
 import round_trips
 import sessions
+import timeline
 
 
 def all_groups(options, folder):
@@ -35,6 +36,8 @@ def all_groups(options, folder):
         groups["redaction"] = lambda: redaction.rows(os.path.abspath(options.redaction))
     if options.explain:
         groups["explain"] = lambda: explain.rows(os.path.abspath(options.explain))
+    if options.timeline:
+        groups["timeline"] = lambda: timeline.rows(os.path.abspath(options.timeline))
     return groups
 
 
@@ -53,8 +56,9 @@ def main():
     parser.add_argument("--smtp-source", help="the folder with Postfix' smtp-source and smtp-sink")
     parser.add_argument("--redaction", help="the program bench_redaction")
     parser.add_argument("--explain", help="the program bench_explain")
+    parser.add_argument("--timeline", help="the program bench_timeline")
     parser.add_argument("--rounds", type=int, default=15)
-    parser.add_argument("--only", default="", help="programs, round trips, endpoints, sessions, redaction or explain")
+    parser.add_argument("--only", default="", help="programs, round trips, endpoints, sessions, redaction, explain or timeline")
     options = parser.parse_args()
     print("%-42s %12s %-16s %12s %6s %6s %6s" % ("what", "ours", "peer", "peer's", "ratio", "must", "aim"))
     failed = False

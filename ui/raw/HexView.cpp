@@ -15,8 +15,8 @@
 
 namespace smtpscope {
 
-HexView::HexView(CheckDocument *document, QWidget *parent)
-    : QPlainTextEdit(parent), m_document(document), m_copy(new RecordCopy(document, this))
+HexView::HexView(CheckDocument *check, QWidget *parent)
+    : QPlainTextEdit(parent), m_document(check), m_copy(new RecordCopy(check, this))
 {
     setReadOnly(true);
     setFrameShape(QFrame::NoFrame);
@@ -24,8 +24,9 @@ HexView::HexView(CheckDocument *document, QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByKeyboard); // a cursor to scroll with
     setAccessibleName(tr("Bytes in hexadecimal"));
     setFont(fontOf(TextRole::Mono));
-    connect(document, &CheckDocument::selectionChanged, this, &HexView::fill);
-    connect(document, &CheckDocument::reset, this, &HexView::fill);
+    document()->setDocumentMargin(12);
+    connect(check, &CheckDocument::selectionChanged, this, &HexView::fill);
+    connect(check, &CheckDocument::reset, this, &HexView::fill);
     connect(m_copy, &RecordCopy::copied, this,
         [this] { Q_EMIT noticed(tr("The bytes were copied.")); });
     connect(m_copy, &RecordCopy::refused, this,
@@ -69,6 +70,8 @@ void HexView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         copyTable();
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT linesWanted();
     else
         QPlainTextEdit::keyPressEvent(event);
 }
@@ -78,9 +81,13 @@ void HexView::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     const QAction *copyRedacted = menu.addAction(tr("&Copy"));
     const QAction *copyAll = menu.addAction(tr("Copy &unredacted"));
+    menu.addSeparator();
+    const QAction *lines = menu.addAction(tr("&Lines instead of numbers"));
     const QAction *chosen = menu.exec(event->globalPos());
     if (chosen && (chosen == copyRedacted || chosen == copyAll))
         copyTable(chosen == copyAll);
+    else if (chosen && chosen == lines)
+        Q_EMIT linesWanted();
 }
 
 void HexView::showEvent(QShowEvent *event)

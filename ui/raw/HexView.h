@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void noticed(const QString &text);
+    /// The person wants to see lines again.
+    void linesWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

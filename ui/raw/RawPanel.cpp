@@ -17,6 +17,12 @@
 
 namespace smtpscope {
 
+namespace {
+
+constexpr int HighEnough = 240; // for lines and a bar, in logical pixels
+
+} // namespace
+
 RawPanel::RawPanel(CheckDocument *document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
@@ -30,10 +36,12 @@ RawPanel::RawPanel(CheckDocument *document, QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_hex);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(new Rule);
-    layout->addWidget(makeBar());
+    layout->addWidget(m_bar = makeBar());
     connect(m_view, &RawView::noticed, this, &RawPanel::noticed);
     connect(m_hex, &HexView::noticed, this, &RawPanel::noticed);
+    connect(m_view, &RawView::findWanted, this, &RawPanel::focusFind);
+    connect(m_view, &RawView::hexWanted, this, [this] { setHex(true); });
+    connect(m_hex, &HexView::linesWanted, this, [this] { setHex(false); });
     connect(m_view, &RawView::searched, this, [this](bool isFound) {
         const bool isMissing = !isFound && !m_field->text().isEmpty();
         m_result->setText(isMissing ? tr("No line has this.") : QString());
@@ -45,7 +53,12 @@ RawPanel::~RawPanel() = default;
 QWidget *RawPanel::makeBar()
 {
     auto *bar = new Panel(Surface::Raised);
-    auto *layout = new QHBoxLayout(bar);
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Rule);
+    auto *layout = new QHBoxLayout;
+    column->addLayout(layout);
     layout->setContentsMargins(20, 2, 12, 2);
     layout->setSpacing(8);
     m_field = new SearchField(Drawing::Search, tr("Find in these lines"));
@@ -73,6 +86,7 @@ void RawPanel::showEvidence(const EventReference &event)
 void RawPanel::focusFind()
 {
     setHex(false);
+    m_bar->show();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
 }
@@ -81,6 +95,25 @@ void RawPanel::setHex(bool isHex)
 {
     m_stack->setCurrentIndex(isHex ? 1 : 0);
     m_hexButton->setChecked(isHex);
+    if (isHex && m_view->hasFocus())
+        m_hex->setFocus(Qt::OtherFocusReason);
+}
+
+bool RawPanel::isHex() const
+{
+    return m_stack->currentIndex() == 1;
+}
+
+void RawPanel::leaveFind()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+    m_bar->setVisible(height() >= HighEnough);
+}
+
+void RawPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_bar->setVisible(height() >= HighEnough || m_bar->isAncestorOf(focusWidget()));
 }
 
 void RawPanel::find(bool isBackwards)
@@ -97,7 +130,7 @@ void RawPanel::keyPressEvent(QKeyEvent *event)
     else if (isAgain || event->matches(QKeySequence::FindPrevious))
         find(!isAgain);
     else if (event->key() == Qt::Key_Escape && m_field->hasFocus())
-        m_view->setFocus(Qt::OtherFocusReason);
+        leaveFind();
     else
         QWidget::keyPressEvent(event);
 }

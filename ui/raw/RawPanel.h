@@ -3,7 +3,8 @@
 
 #pragma once
 
-// The raw tab: the lines or the hexadecimal numbers, and a field to find something.
+// The raw tab: the lines or the hexadecimal numbers, and a bar to find something, which makes room
+// for lines where the tab is low.
 
 #include "ui/document/EventReference.h"
 
@@ -34,6 +35,7 @@ public:
     void focusFind();
     /// Hexadecimal numbers instead of lines.
     void setHex(bool isHex);
+    bool isHex() const;
 
     RawView *view() const { return m_view; }
 
@@ -43,15 +45,18 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeBar();
+    void leaveFind();
     void find(bool isBackwards);
 
     CheckDocument *m_document;
     RawView *m_view;
     HexView *m_hex;
     QStackedWidget *m_stack;
+    QWidget *m_bar = nullptr;
     SearchField *m_field = nullptr;
     Button *m_hexButton = nullptr;
     Label *m_result = nullptr;

@@ -45,6 +45,9 @@ public:
 
 Q_SIGNALS:
     void noticed(const QString &text);
+    /// The person wants to find something, or to see numbers instead of lines.
+    void findWanted();
+    void hexWanted();
     /// The search has ended; @p isFound: at a line.
     void searched(bool isFound);
 

@@ -74,9 +74,16 @@ void RawView::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     const QAction *copyRedacted = menu.addAction(tr("&Copy"));
     const QAction *copyAll = menu.addAction(tr("Copy &unredacted"));
+    menu.addSeparator();
+    const QAction *find = menu.addAction(tr("&Find…"));
+    const QAction *hex = menu.addAction(tr("&Hexadecimal"));
     const QAction *chosen = menu.exec(event->globalPos());
     if (chosen && (chosen == copyRedacted || chosen == copyAll))
         copy(chosen == copyAll);
+    else if (chosen && chosen == find)
+        Q_EMIT findWanted();
+    else if (chosen && chosen == hex)
+        Q_EMIT hexWanted();
 }
 
 void RawView::focusInEvent(QFocusEvent *event)

@@ -62,7 +62,7 @@ void Runs::addText(QByteArrayView text, bool endsLine)
     if (!seen.isEmpty())
         m_runs.push_back({RunKind::Text, printable(seen)});
     if (hasBlank)
-        m_runs.push_back({RunKind::Control, QStringLiteral("\u2420")});
+        m_runs.push_back({RunKind::Control, QStringLiteral("\u2423")});
 }
 
 void Runs::add(QByteArrayView bytes, bool endsLine)

@@ -172,7 +172,8 @@ qint64 startNs(const Session &session, int index)
 std::optional<Mark> eventMark(const Session &session, int index, int deciding)
 {
     const Event &event = eventAt(session, index);
-    if (index == deciding && session.verdict.outcome != Outcome::Ok)
+    const bool decides = index == deciding && session.verdict.outcome != Outcome::Ok;
+    if (decides && session.verdict.outcome != Outcome::Partial)
         return markOf(session);
     if (const Reply *reply = session.replyOf(event))
         if (const auto mark = replyMark(*reply))
@@ -195,7 +196,7 @@ std::optional<Mark> eventMark(const Session &session, int index, int deciding)
     case EventKind::Note:
         break;
     }
-    return event.defect >= 0 ? std::optional(Mark::Warning) : std::nullopt;
+    return event.defect >= 0 || decides ? std::optional(Mark::Warning) : std::nullopt;
 }
 
 bool isProblem(const Session &session, int index, int deciding)

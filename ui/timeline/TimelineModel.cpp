@@ -13,6 +13,7 @@ namespace smtpscope {
 namespace {
 
 constexpr int FrameMs = 16; // updates are gathered for so long
+constexpr int LongRecord = 5'000; // a view lays all rows out anew, so long ones wait longer
 constexpr int SliceMs = 12; // and take about so long at once
 constexpr int SliceEvents = 4'000;
 
@@ -30,7 +31,7 @@ TimelineModel::TimelineModel(CheckDocument *document, QObject *parent)
         m_parts.at(size_t(session)).sinceLast.start();
         m_parts.at(size_t(session)).tail = Tail::Old;
         if (!m_timer.isActive())
-            m_timer.start(FrameMs);
+            m_timer.start(FrameMs * (1 + knownEvents() / LongRecord));
     });
     rebuild();
 }
@@ -107,15 +108,15 @@ bool TimelineModel::flush(int session, const QElapsedTimer &clock)
     const bool isOver = !m_document->isGrowing(session);
     if (isSessionComplete(session) && part.tail == (isOver ? Tail::Over : Tail::Live))
         return true;
-    removeTail(session);
     while (!isSessionComplete(session) && clock.elapsed() < SliceMs)
         for (const AddedRows &added : part.rows.take(record, m_filter, part.deciding, SliceEvents))
             insert(session, added);
     const bool isDone = isSessionComplete(session);
-    if (isDone && m_filter.takesAll())
-        setTail(session, isOver);
-    if (isDone)
+    if (isDone) {
+        if (m_filter.takesAll())
+            setTail(session, isOver);
         part.tail = isOver ? Tail::Over : Tail::Live;
+    }
     if (!isOver)
         announceStages(session);
     return isDone;
@@ -171,54 +172,60 @@ int TimelineModel::knownEvents() const
     return known;
 }
 
-// What is awaited, and what was never reached, stands behind the rest.
+// What is awaited stands behind the events of its stage; what is to come, or was never reached,
+// behind all stages. Rows are exchanged only where they differ.
 void TimelineModel::setTail(int session, bool isOver)
 {
     Part &part = m_parts[size_t(session)];
     const std::vector<PendingStep> pending = m_document->pendingSteps(session);
     const QString notReached = isOver ? notReachedText(m_document->session(session)) : QString();
-    const int rows = int(pending.size()) + (notReached.isEmpty() ? 0 : 1);
-    if (rows > 0) {
-        const int first = int(part.visible.size());
-        beginInsertRows(sessionIndex(session), first, first + rows - 1);
-        part.pending = pending;
-        part.notReached = notReached;
-        endInsertRows();
+    if (pending != part.pending || notReached != part.notReached) {
+        removePending(session);
+        const int rows = int(pending.size()) + (notReached.isEmpty() ? 0 : 1);
+        if (rows > 0) {
+            const int first = int(part.visible.size());
+            beginInsertRows(sessionIndex(session), first, first + rows - 1);
+            part.pending = pending;
+            part.notReached = notReached;
+            endInsertRows();
+        }
     }
-    if (!isOver)
-        setWaiting(session);
+    const int current = part.rows.current();
+    const bool isAwaited = !isOver && current >= 0;
+    setWaiting(
+        session, isAwaited ? positionOf(part, part.rows.stages()[size_t(current)].stage) : -1);
 }
 
-void TimelineModel::setWaiting(int session)
+void TimelineModel::removePending(int session)
 {
     Part &part = m_parts[size_t(session)];
-    if (part.rows.current() < 0)
+    const int rows = tailCount(part);
+    if (rows == 0)
         return;
-    const int position = positionOf(part, part.rows.stages()[size_t(part.rows.current())].stage);
-    const int row = int(stageAt(part, position).shown.size());
-    beginInsertRows(stageIndex(session, position), row, row);
-    part.waiting = position;
-    endInsertRows();
+    const int first = int(part.visible.size());
+    beginRemoveRows(sessionIndex(session), first, first + rows - 1);
+    part.pending.clear();
+    part.notReached.clear();
+    endRemoveRows();
 }
 
-void TimelineModel::removeTail(int session)
+void TimelineModel::setWaiting(int session, int position)
 {
     Part &part = m_parts[size_t(session)];
-    part.tail = Tail::None;
+    if (part.waiting == position)
+        return;
     if (part.waiting >= 0) {
         const int row = int(stageAt(part, part.waiting).shown.size());
         beginRemoveRows(stageIndex(session, part.waiting), row, row);
         part.waiting = -1;
         endRemoveRows();
     }
-    const int rows = tailCount(part);
-    if (rows > 0) {
-        const int first = int(part.visible.size());
-        beginRemoveRows(sessionIndex(session), first, first + rows - 1);
-        part.pending.clear();
-        part.notReached.clear();
-        endRemoveRows();
-    }
+    if (position < 0)
+        return;
+    const int row = int(stageAt(part, position).shown.size());
+    beginInsertRows(stageIndex(session, position), row, row);
+    part.waiting = position;
+    endInsertRows();
 }
 
 void TimelineModel::announceStages(int session)

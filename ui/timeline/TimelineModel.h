@@ -108,8 +108,8 @@ private:
     bool flush(int session, const QElapsedTimer &clock);
     void insert(int session, const AddedRows &added);
     void setTail(int session, bool isOver);
-    void setWaiting(int session);
-    void removeTail(int session);
+    void setWaiting(int session, int position);
+    void removePending(int session);
     void announceStages(int session);
 
     bool isGrouped() const { return m_parts.size() > 1; }

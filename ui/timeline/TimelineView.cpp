@@ -146,7 +146,7 @@ void TimelineView::open()
     if (!m_model->filter().takesAll()) {
         m_isOpened = m_model->isComplete();
         if (m_isOpened)
-            expandAll();
+            openAll({});
         return;
     }
     const bool isGrouped = m_document->count() > 1;
@@ -162,6 +162,18 @@ void TimelineView::open()
         }
     }
     m_isOpened = m_isOpened || m_model->isComplete();
+}
+
+// Not expandAll(), which would remember each of 100,000 events as unfolded.
+void TimelineView::openAll(const QModelIndex &parent)
+{
+    for (int row = 0; row < m_model->rowCount(parent); ++row) {
+        const QModelIndex index = m_model->index(row, 0, parent);
+        if (TimelineModel::isUnderStage(index))
+            return;
+        expand(index);
+        openAll(index);
+    }
 }
 
 // The stage that goes on stands open; the one before it is folded again.
@@ -233,6 +245,26 @@ void TimelineView::goToProblem(int step)
     const auto problem = m_model->nextProblem(m_document->selected(), step);
     if (problem)
         m_document->select(*problem);
+}
+
+// Rows differ in height, so the tree would measure all rows up to one that is far away.
+QRect TimelineView::visualRect(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const int rows = viewport()->height() / m_look->eventHeight + 2;
+    QModelIndex shown = indexAt(QPoint(0, 0));
+    for (int row = 0; row < rows && shown.isValid(); ++row) {
+        if (shown.siblingAtColumn(0) == index.siblingAtColumn(0))
+            return QTreeView::visualRect(index);
+        shown = indexBelow(shown);
+    }
+    return {};
+}
+
+QRegion TimelineView::visualRegionForSelection(const QItemSelection &) const
+{
+    return viewport()->rect();
 }
 
 void TimelineView::paintEvent(QPaintEvent *event)

@@ -34,6 +34,8 @@ public:
     void zoom(qreal factor);
     /// Shows the whole time.
     void fit();
+    /// Empty for rows out of view, which costs nothing then.
+    QRect visualRect(const QModelIndex &index) const override;
     /// Selects the next (1) or previous (-1) problem.
     void goToProblem(int step);
 
@@ -48,6 +50,7 @@ protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override { }
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -65,6 +68,7 @@ private:
     void advance();
     void follow();
     void open();
+    void openAll(const QModelIndex &parent);
     void showSelected(const EventReference &event);
     void dress();
     void setColumnWidths();

@@ -87,7 +87,7 @@ void TestRawView::controlCharactersGetNames_data()
     QTest::newRow("bell") << QByteArray("a\ab") << "0:a|3:BEL|0:b";
     QTest::newRow("nul and del") << QByteArray("\0\x7f", 2) << "3:NUL|3:DEL";
     QTest::newRow("blank at the end")
-        << QByteArray("ok \r\n") << QStringLiteral("0:ok|3:\u2420|2:CR|2:LF");
+        << QByteArray("ok \r\n") << QStringLiteral("0:ok|3:\u2423|2:CR|2:LF");
     QTest::newRow("no UTF-8") << QByteArray("\xff") << "0:\\xff";
     QTest::newRow("turned around") << QByteArray("a\u202eb") << "0:a\\u{202e}b";
 }

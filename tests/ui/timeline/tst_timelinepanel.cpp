@@ -28,6 +28,31 @@ QLineEdit *filterOf(const TimelinePanel &panel)
     return panel.findChild<QLineEdit *>();
 }
 
+// Somebody typed: long pauses before commands, and one answer that took long.
+Session idleSession()
+{
+    Session session;
+    qint64 ms = 0;
+    const auto add = [&](EventKind kind, Stage stage, qint64 after, const QByteArray &bytes) {
+        Record record;
+        record.kind = kind;
+        record.stage = stage;
+        record.direction = kind == EventKind::Sent ? Direction::Out : Direction::In;
+        record.timeNs = (ms += after) * 1'000'000;
+        record.bytes = bytes + "\r\n";
+        if (kind == EventKind::Received)
+            record.reply = Reply{bytes.left(3).toInt(), {}, {QString::fromLatin1(bytes.mid(4))}};
+        session.append(record);
+    };
+    add(EventKind::Received, Stage::Banner, 300, "220 mail.example.net ready");
+    add(EventKind::Sent, Stage::Ehlo, 4'000, "EHLO pc17.example.com");
+    add(EventKind::Received, Stage::Ehlo, 40, "250 mail.example.net");
+    add(EventKind::Sent, Stage::Mail, 12'000, "MAIL FROM:<kim@example.com>");
+    add(EventKind::Received, Stage::Mail, 900, "250 ok");
+    add(EventKind::Sent, Stage::Rcpt, 20, "RCPT TO:<jo.lind@example.org>");
+    return session;
+}
+
 } // namespace
 
 class TestTimelinePanel : public QObject
@@ -220,6 +245,19 @@ void TestTimelinePanel::looks()
     panel.resize(726, 390);
     panel.show();
     gui::picture(&panel, QStringLiteral("timeline-groups-%1").arg(suffix));
+    panel.zoomIn();
+    document.show({idleSession()}, {});
+    gui::picture(&panel, QStringLiteral("timeline-idle-%1").arg(suffix));
+    Session running;
+    document.begin({});
+    document.addGrowing(
+        [&]() -> const Session & { return running; }, {{Stage::Quit, QStringLiteral("QUIT")}});
+    running = idleSession();
+    document.grow(0);
+    QTest::qWait(150);
+    gui::picture(&panel, QStringLiteral("timeline-running-%1").arg(suffix));
+    document.clear();
+    gui::picture(&panel, QStringLiteral("timeline-empty-%1").arg(suffix));
     QApplication::setPalette(paletteOf(Theme::Light));
 }
 
