@@ -32,7 +32,8 @@ _smtpscope_cli_words()
     mapfile -t COMPREPLY < <(compgen -W "$1" -- "$2")
 }
 
-# Where a password can come from; a name or path follows the colon.
+# Where a password can come from: $1 is its beginning, $2 names sources besides the usual ones. A name or path
+# follows the colon.
 _smtpscope_cli_password()
 {
     case $1 in
@@ -43,7 +44,7 @@ _smtpscope_cli_password()
         mapfile -t COMPREPLY < <(compgen -f -P file: -- "${1#file:}")
         ;;
     *)
-        _smtpscope_cli_words "env: file: stdin" "$1"
+        _smtpscope_cli_words "env: file: stdin ${2-}" "$1"
         [[ ${COMPREPLY[0]-} != *: ]] || compopt -o nospace 2>/dev/null
         ;;
     esac
@@ -86,7 +87,8 @@ _smtpscope_cli_check_value()
     --preset) _smtpscope_cli_words "gtube eicar" "$2" ;;
     --share) _smtpscope_cli_share "$2" ;;
     --request) _smtpscope_cli_words "VRFY EXPN HELP NOOP ETRN" "$2" ;;
-    --password-from | --proxy-password-from | --key-password-from) _smtpscope_cli_password "$2" ;;
+    --password-from) _smtpscope_cli_password "$2" keychain ;;
+    --proxy-password-from | --key-password-from) _smtpscope_cli_password "$2" ;;
     --message | --attach | --ca-file | --client-cert | --client-key | --json | --socket)
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$2")

@@ -51,14 +51,15 @@ std::variant<Secret, InputError> readFile(QFile &file, const QString &place)
 
 std::variant<CredentialReference, InputError> parseCredentialReference(const QString &text)
 {
-    if (text == QLatin1String("stdin"))
+    if (text == QLatin1String("stdin") || text == QLatin1String("keychain"))
         return CredentialReference{text, {}};
     const QString source = text.section(QLatin1Char(':'), 0, 0);
     const QString name = text.section(QLatin1Char(':'), 1);
     const bool isKnown = source == QLatin1String("env") || source == QLatin1String("file");
     if (!isKnown || name.isEmpty()) // the text is not repeated: it may be the password itself
-        return InputError{Texts::tr("A password is given as env:NAME, file:PATH or stdin. It never "
-                                    "goes on the command line itself.")};
+        return InputError{
+            Texts::tr("A password is given as env:NAME, file:PATH, stdin or keychain. "
+                      "It never goes on the command line itself.")};
     return CredentialReference{source, name};
 }
 

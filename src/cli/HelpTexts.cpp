@@ -91,7 +91,7 @@ Certificate and TLS
                           what protects the key
 Sign-in
   --user NAME             who signs in
-  --password-from WHERE   env:NAME, file:PATH or stdin; a token in the same way
+  --password-from WHERE   env:NAME, file:PATH, stdin or keychain; a token in the same way
   --auth HOW              auto, none, or a method: PLAIN, LOGIN, CRAM-MD5, SCRAM-SHA-1,
                           SCRAM-SHA-256; by name only: XOAUTH2, OAUTHBEARER (both with a token),
                           EXTERNAL (a client certificate), ANONYMOUS, DIGEST-MD5. imap, pop3:

@@ -4,6 +4,7 @@
 #include "cli/PlanSecrets.h"
 
 #include "app/PasswordSource.h"
+#include "cli/KeychainPassword.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +39,8 @@ std::variant<CheckSecrets, InputError> secretsFor(const Plan &plan, bool isStepw
             return InputError{
                 Texts::tr("With --step standard input is for your answers. Take the password from "
                           "env:NAME or file:PATH.")};
-        const auto read = readPassword(reference);
+        const bool isKept = reference.source == QLatin1String("keychain");
+        const auto read = isKept ? keychainPassword(plan) : readPassword(reference);
         if (const auto *error = std::get_if<InputError>(&read))
             return *error;
         *secret = std::get<Secret>(read);

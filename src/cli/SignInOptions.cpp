@@ -37,8 +37,8 @@ Problem readMechanism(const CheckOptions &options, Plan &plan)
     if (!hasUser && needsUser(word))
         return problem(Texts::tr("--auth needs --user NAME: who is to sign in?"));
     if (!hasPassword && needsPassword(word))
-        return problem(Texts::tr("Say where the password is: --password-from env:NAME, file:PATH "
-                                 "or stdin."));
+        return problem(Texts::tr("Say where the password is: --password-from env:NAME, "
+                                 "file:PATH, stdin or keychain."));
     if (plan.security == Security::None && !plan.allowPlaintextAuth && needsPassword(word))
         return problem(
             Texts::tr("Without TLS the password could be read on the way. Use --security "
@@ -58,6 +58,10 @@ Problem readCredential(
     if (const auto *error = std::get_if<InputError>(&reference))
         return *error;
     credential = std::get<CredentialReference>(reference);
+    if (credential.source == QLatin1String("keychain") && option != QLatin1String("password-from"))
+        return problem(Texts::tr("The keychain keeps passwords of sign-ins only. Give --%1 as "
+                                 "env:NAME, file:PATH or stdin.")
+                           .arg(option));
     return {};
 }
 

@@ -19,6 +19,7 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <csignal>
 #include <memory>
 
@@ -72,6 +73,13 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char *argv[])
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+// Whether a word of the command line may be the value of --password-from.
+bool asksForKeychain(int argc, char *argv[])
+{
+    return std::any_of(argv, argv + argc,
+        [](const char *word) { return QLatin1String(word).endsWith(QLatin1String("keychain")); });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -79,7 +87,9 @@ int main(int argc, char *argv[])
 #ifndef Q_OS_WIN
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away must not end the check
 #endif
-    qputenv("QT_NO_GLIB", "1"); // Qt's own event loop is quicker, and nothing here needs GLib's
+    if (!asksForKeychain(
+            argc, argv)) // Qt's own event loop is quicker; only the keychain needs GLib's
+        qputenv("QT_NO_GLIB", "1");
     const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     // What is wrong with a key or a handshake is said in our own words, once.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.tlsbackend.ossl.warning=false"));
