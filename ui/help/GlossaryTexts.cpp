@@ -16,7 +16,7 @@ struct Texts
 
 HelpBlock term(const QString &name, const QString &meaning)
 {
-    return {HelpForm::Term, meaning, name};
+    return {HelpForm::Term, meaning, name, {}};
 }
 
 } // namespace

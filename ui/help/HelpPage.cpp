@@ -5,6 +5,7 @@
 
 #include "ui/kit/KeyCap.h"
 #include "ui/kit/Label.h"
+#include "ui/kit/MarkLabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -17,6 +18,32 @@ constexpr int Margin = 32;
 constexpr int WidestText = 620; // about 75 characters
 constexpr int TermWidth = 168;
 constexpr int NumberWidth = 24;
+
+QWidget *termOf(const HelpBlock &block)
+{
+    auto *holder = new QWidget;
+    auto *line = new QHBoxLayout(holder);
+    line->setContentsMargins({});
+    line->setSpacing(8);
+    if (block.mark)
+        line->addWidget(new MarkLabel(*block.mark), 0, Qt::AlignTop);
+    line->addWidget((new Label(block.term, TextRole::Strong))->wrapped(), 1);
+    holder->setFixedWidth(TermWidth + (block.mark ? NumberWidth : 0));
+    return holder;
+}
+
+QWidget *keysOf(const QString &names)
+{
+    auto *holder = new QWidget;
+    auto *keys = new QHBoxLayout(holder);
+    keys->setContentsMargins({});
+    keys->setSpacing(4);
+    for (const QString &key : names.split(QStringLiteral("  ")))
+        keys->addWidget(new KeyCap(key));
+    keys->addStretch();
+    holder->setMinimumWidth(TermWidth + 40);
+    return holder;
+}
 
 } // namespace
 
@@ -56,24 +83,12 @@ void HelpPage::add(const HelpBlock &block, int number)
         addPair(left, block.text);
         break;
     }
-    case HelpForm::Term: {
-        Label *left = (new Label(block.term, TextRole::Strong))->wrapped();
-        left->setFixedWidth(TermWidth);
-        addPair(left, block.text);
+    case HelpForm::Term:
+        addPair(termOf(block), block.text);
         break;
-    }
-    case HelpForm::Key: {
-        auto *left = new QWidget;
-        left->setFixedWidth(TermWidth + 40);
-        auto *keys = new QHBoxLayout(left);
-        keys->setContentsMargins({});
-        keys->setSpacing(4);
-        for (const QString &key : block.term.split(QStringLiteral("  ")))
-            keys->addWidget(new KeyCap(key));
-        keys->addStretch();
-        addPair(left, block.text);
+    case HelpForm::Key:
+        addPair(keysOf(block.term), block.text);
         break;
-    }
     }
 }
 
@@ -84,8 +99,7 @@ void HelpPage::addPair(QWidget *left, const QString &text)
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(left, 0, Qt::AlignTop);
-    line->addWidget(right, 1);
-    line->setStretchFactor(right, 1);
+    line->addWidget(right, 1, Qt::AlignTop);
     m_layout->addLayout(line);
 }
 

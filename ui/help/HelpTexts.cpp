@@ -16,17 +16,22 @@ struct Texts
 
 HelpBlock paragraph(const QString &text)
 {
-    return {HelpForm::Paragraph, text, {}};
+    return {HelpForm::Paragraph, text, {}, {}};
 }
 
 HelpBlock head(const QString &text)
 {
-    return {HelpForm::Head, text, {}};
+    return {HelpForm::Head, text, {}, {}};
+}
+
+HelpBlock sign(Mark mark, const QString &name, const QString &meaning)
+{
+    return {HelpForm::Term, meaning, name, mark};
 }
 
 HelpBlock step(const QString &text)
 {
-    return {HelpForm::Step, text, {}};
+    return {HelpForm::Step, text, {}, {}};
 }
 
 } // namespace
@@ -70,18 +75,18 @@ HelpTopic timelineTopic()
                                 "slowest step is named when it took more than a third of the whole "
                                 "and more than half a second.")),
             head(Texts::tr("Marks")),
-            {HelpForm::Term, Texts::tr("It went through."), Texts::tr("Circle with a tick")},
-            {HelpForm::Term, Texts::tr("Not now: wait, then the same again may work."),
-                Texts::tr("Square with clock hands")},
-            {HelpForm::Term, Texts::tr("No: it stays so until somebody changes something."),
-                Texts::tr("Octagon with a cross")},
-            {HelpForm::Term, Texts::tr("It went on, but this deserves a look."),
-                Texts::tr("Triangle")},
-            {HelpForm::Term,
-                Texts::tr("Nobody can tell, such as when the connection breaks after the message."),
-                Texts::tr("Diamond")},
-            {HelpForm::Term, Texts::tr("Not reached, or left out on purpose."),
-                Texts::tr("Dotted ring, circle with a bar")},
+            sign(Mark::Ok, Texts::tr("Circle with a tick"), Texts::tr("It went through.")),
+            sign(Mark::Temporary, Texts::tr("Square with clock hands"),
+                Texts::tr("Not now: wait, then the same again may work.")),
+            sign(Mark::Permanent, Texts::tr("Octagon with a cross"),
+                Texts::tr("No: it stays so until somebody changes something.")),
+            sign(Mark::Warning, Texts::tr("Triangle"),
+                Texts::tr("It went on, but this deserves a look.")),
+            sign(Mark::Unknown, Texts::tr("Diamond"),
+                Texts::tr("Nobody can tell, such as when the connection breaks after the "
+                          "message.")),
+            sign(Mark::Pending, Texts::tr("Dotted ring"), Texts::tr("Not reached.")),
+            sign(Mark::Skipped, Texts::tr("Circle with a bar"), Texts::tr("Left out on purpose.")),
             head(Texts::tr("Gaps")),
             paragraph(Texts::tr("A hatched band is time in which a person thought: it is cut out. "
                                 "Waiting for a server is never cut or shortened."))}};

@@ -5,9 +5,11 @@
 
 // What the help consists of, as plain values: nothing in it is markup.
 
-#include <QKeySequence>
+#include "report/ReportDocument.h"
+
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace smtpscope {
@@ -26,6 +28,7 @@ struct HelpBlock
     HelpForm form = HelpForm::Paragraph;
     QString text;
     QString term; ///< For Term and Key only.
+    std::optional<Mark> mark; ///< Drawn before a term.
 
     bool operator==(const HelpBlock &) const = default;
 };

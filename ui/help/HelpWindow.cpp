@@ -7,10 +7,10 @@
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/Panel.h"
 #include "ui/kit/ScrollPage.h"
+#include "ui/kit/SearchField.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -29,7 +29,7 @@ constexpr int IdRole = Qt::UserRole;
 HelpWindow::HelpWindow(QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_topics(helpTopics())
-    , m_search(new QLineEdit)
+    , m_search(new SearchField(tr("Search the help")))
     , m_list(new QListWidget)
     , m_page(new ScrollPage)
 {
@@ -50,8 +50,8 @@ HelpWindow::HelpWindow(QWidget *parent)
 
 QWidget *HelpWindow::listSide()
 {
-    m_search->setPlaceholderText(tr("Search the help"));
-    m_search->setAccessibleName(tr("Search the help"));
+    connect(m_search, &SearchField::leftDownwards, m_list,
+        [this] { m_list->setFocus(Qt::TabFocusReason); });
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Topics"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -112,8 +112,6 @@ void HelpWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         close();
-    else if (event->key() == Qt::Key_Down && m_search->hasFocus())
-        m_list->setFocus(Qt::OtherFocusReason);
     else
         QWidget::keyPressEvent(event);
 }

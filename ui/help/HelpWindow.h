@@ -10,12 +10,12 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QListWidget;
 
 namespace smtpscope {
 
 class ScrollPage;
+class SearchField;
 
 class HelpWindow : public QWidget
 {
@@ -38,7 +38,7 @@ private:
     void showCurrent();
 
     std::vector<HelpTopic> m_topics;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QListWidget *m_list;
     ScrollPage *m_page;
 };

@@ -26,12 +26,12 @@ QString keyText(const QString &keys)
 
 HelpBlock key(const char *keys, const QString &what)
 {
-    return {HelpForm::Key, what, keyText(QString::fromLatin1(keys))};
+    return {HelpForm::Key, what, keyText(QString::fromLatin1(keys)), {}};
 }
 
 HelpBlock head(const QString &text)
 {
-    return {HelpForm::Head, text, {}};
+    return {HelpForm::Head, text, {}, {}};
 }
 
 std::vector<HelpBlock> checkKeys()

@@ -5,7 +5,7 @@
 
 #include "ui/history/HistoryDelegate.h"
 #include "ui/history/HistoryModel.h"
-#include "ui/history/SearchField.h"
+#include "ui/kit/SearchField.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/Label.h"
 

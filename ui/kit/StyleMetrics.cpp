@@ -144,6 +144,8 @@ std::optional<int> ownMetric(QStyle::PixelMetric metric, const QWidget *widget)
     case QStyle::PM_ListViewIconSize:
     case QStyle::PM_TabBarIconSize:
         return signSize();
+    case QStyle::PM_FocusFrameHMargin: // the air beside the text of a row
+        return 6;
     case QStyle::PM_TabBarTabHSpace:
         return 24;
     case QStyle::PM_TabBarTabVSpace:

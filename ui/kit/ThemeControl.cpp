@@ -11,8 +11,6 @@ namespace smtpscope {
 
 namespace {
 
-constexpr int Smallest = 80;
-constexpr int Largest = 200;
 constexpr int PlainContrast = 230; // of 255, in lightness
 
 } // namespace
@@ -40,7 +38,7 @@ void ThemeControl::setChoice(ThemeChoice choice)
 
 void ThemeControl::setTextSize(int percent)
 {
-    m_percent = qBound(Smallest, percent, Largest);
+    m_percent = qBound(LeastTextSize, percent, MostTextSize);
     QFont font = m_platformFont;
     if (font.pixelSize() > 0)
         font.setPixelSize(qMax(1, qRound(font.pixelSize() * m_percent / 100.0)));

@@ -6,18 +6,13 @@
 // Theme and text size of the whole application, as the settings ask for them. It knows what the
 // platform gave at the start, because that is what "system" and "100 %" mean.
 
+#include "app/settings/Settings.h"
 #include "ui/kit/Tokens.h"
 
 #include <QFont>
 #include <QObject>
 
 namespace smtpscope {
-
-enum class ThemeChoice {
-    System, ///< As the platform's own palette is; its high contrast is taken as it is.
-    Light, ///< Always light.
-    Dark, ///< Always dark.
-};
 
 /// True when @p palette has one plain surface and text of the strongest contrast on it.
 bool isHighContrast(const QPalette &palette);
@@ -29,7 +24,8 @@ public:
     /// To be made after QApplication and before anything else changes its palette or font.
     explicit ThemeControl(QObject *parent = nullptr);
 
-    /// Changes the palette of the application now.
+    /// Changes the palette of the application now. System: as the platform's own palette is; its
+    /// high contrast is taken as it is.
     void setChoice(ThemeChoice choice);
     ThemeChoice choice() const { return m_choice; }
     /// Changes the font of the application now. @p percent of the platform's size, 80 to 200; what

@@ -7,13 +7,13 @@
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/Panel.h"
 #include "ui/kit/ScrollPage.h"
+#include "ui/kit/SearchField.h"
 #include "ui/practice/PracticeDelegate.h"
 #include "ui/practice/PracticeModel.h"
 #include "ui/practice/PracticeServers.h"
 #include "ui/practice/PracticeStory.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -33,7 +33,7 @@ PracticeDialog::PracticeDialog(PracticeServers *servers, QWidget *parent)
         parent)
     , m_servers(servers)
     , m_model(new PracticeModel(this))
-    , m_search(new QLineEdit)
+    , m_search(new SearchField(tr("Search the situations")))
     , m_list(new QListView)
     , m_nothing(new EmptyState(Drawing::Search, tr("No situation has these words"),
           tr("Shorten the search, or clear it to see all of them.")))
@@ -62,9 +62,9 @@ PracticeDialog::PracticeDialog(PracticeServers *servers, QWidget *parent)
 QWidget *PracticeDialog::listSide()
 {
     m_search->setPlaceholderText(tr("Search, such as \"password\" or \"certificate\""));
-    m_search->setAccessibleName(tr("Search the situations"));
+    connect(m_search, &SearchField::leftDownwards, m_list,
+        [this] { m_list->setFocus(Qt::TabFocusReason); });
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(iconOf(Drawing::Search, Ink::Muted), QLineEdit::LeadingPosition);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PracticeDelegate(m_list));
     m_list->setAccessibleName(tr("Situations"));
@@ -98,6 +98,7 @@ void PracticeDialog::connectAll()
     connect(m_servers, &PracticeServers::changed, this, [this](const QString &name) {
         m_model->setPort(name, m_servers->portOf(name));
         m_list->doItemsLayout(); // the row has one line more or less
+        m_list->scrollTo(m_list->currentIndex());
         showSelected();
     });
 }
@@ -129,6 +130,7 @@ void PracticeDialog::select(const QString &situation)
     const int row = m_model->rowOf(situation);
     if (row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
+    m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
 QString PracticeDialog::selected() const

@@ -10,7 +10,6 @@
 #include "session/Secret.h"
 #include "ui/kit/DialogFrame.h"
 
-class QLineEdit;
 class QListView;
 
 namespace smtpscope {
@@ -19,6 +18,7 @@ class EmptyState;
 class PracticeModel;
 class PracticeServers;
 class PracticeStory;
+class SearchField;
 
 class PracticeDialog : public DialogFrame
 {
@@ -48,7 +48,7 @@ private:
 
     PracticeServers *m_servers;
     PracticeModel *m_model;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QListView *m_list;
     EmptyState *m_nothing;
     PracticeStory *m_story;

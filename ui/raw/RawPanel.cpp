@@ -9,7 +9,7 @@
 #include "ui/kit/Panel.h"
 #include "ui/raw/HexView.h"
 #include "ui/raw/RawView.h"
-#include "ui/raw/SearchField.h"
+#include "ui/kit/SearchField.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>

@@ -8,7 +8,7 @@
 #include "ui/kit/Label.h"
 #include "ui/kit/Panel.h"
 #include "ui/raw/RecordCopy.h"
-#include "ui/raw/SearchField.h"
+#include "ui/kit/SearchField.h"
 #include "ui/timeline/EventRows.h"
 #include "ui/timeline/TimelineModel.h"
 #include "ui/timeline/TimelineView.h"

@@ -92,6 +92,8 @@ private Q_SLOTS:
         activate(window);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("greylisting"));
         QCOMPARE(window.topic(), QStringLiteral("glossary"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // empties the search
+        QCOMPARE(window.findChild<QListWidget *>()->count(), int(helpTopics().size()));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!window.isVisible());
     }

@@ -3,7 +3,10 @@
 
 #pragma once
 
-// A line to search with: a lens at its start, Escape empties it.
+// A field to search or filter a list with: a drawing in it, its purpose as place holder and name.
+// Esc empties it, arrow down asks to go on to what was found.
+
+#include "ui/kit/Icons.h"
 
 #include <QLineEdit>
 
@@ -15,6 +18,8 @@ class SearchField : public QLineEdit
 public:
     /// @p purpose stands in the empty field and is its name for screen readers.
     explicit SearchField(const QString &purpose, QWidget *parent = nullptr);
+    /// With another drawing than the lens, such as the funnel of a filter.
+    SearchField(Drawing drawing, const QString &purpose, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The arrow down was pressed: on to what was found.
@@ -23,6 +28,9 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    Drawing m_drawing;
 };
 
 } // namespace smtpscope
