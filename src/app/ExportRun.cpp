@@ -7,6 +7,7 @@
 #include "app/ApplicationFacts.h"
 #include "app/FileContent.h"
 #include "app/FileErrorText.h"
+#include "diagnosis/CheckVerdict.h"
 #include "session/Printable.h"
 #include "session/SessionJsonReader.h"
 
@@ -64,11 +65,15 @@ private:
     SharedTarget &m_target;
 };
 
-Redaction redacted(const OpenedFile &file, const Redactor &redactor)
+// Several sessions as the check that they are of.
+std::variant<Session, Check> contentOf(const std::vector<Session> &sessions)
 {
-    if (const auto *session = std::get_if<Session>(&file.content))
-        return redactor.redact(*session);
-    return redactor.redact(std::get<Check>(file.content));
+    if (sessions.size() == 1)
+        return sessions.front();
+    Check check;
+    check.sessions = sessions;
+    check.verdict = verdictOf(sessions, mxDecider(sessions));
+    return check;
 }
 
 // Tells a file of another kind from a session that was damaged.
@@ -107,12 +112,23 @@ std::optional<InputError> ExportRun::open(const QString &path)
         return InputError{
             Texts::tr("%1 cannot be exported: %2").arg(printable(QStringView(path)), *reason)};
     m_isOfNewerVersion = std::get<OpenedFile>(file).isReadOnly;
+    redact(std::get<OpenedFile>(file).content);
+    return std::nullopt;
+}
+
+void ExportRun::take(const std::vector<Session> &sessions)
+{
+    redact(contentOf(sessions));
+}
+
+void ExportRun::redact(const std::variant<Session, Check> &content)
+{
     const Redactor redactor(
         m_policy, [this](const QString &name) { return m_suffixes.organisationalDomain(name); },
         m_keyWish);
-    m_redaction = redacted(std::get<OpenedFile>(file), redactor);
+    m_redaction =
+        std::visit([&](const auto &recorded) { return redactor.redact(recorded); }, content);
     m_facts = {applicationFacts(), QDateTime::currentDateTime(), applicationKnowledge()};
-    return std::nullopt;
 }
 
 std::vector<SharedLeak> ExportRun::search()

@@ -3,8 +3,8 @@
 
 #pragma once
 
-// An export from the session file to the shared one: reads, redacts, searches what would leave, and
-// only then writes. Shared by command line and window.
+// An export from sessions, in a file or in memory, to the shared text: redacts, searches what would
+// leave, and only then writes. Shared by command line and window.
 
 #include "app/InputError.h"
 #include "app/PublicSuffixList.h"
@@ -17,6 +17,7 @@
 #include <QString>
 
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace smtpscope {
@@ -29,9 +30,11 @@ public:
     /// Reads the file at @p path and redacts it. It is taken as foreign: shown, never obeyed.
     /// Errors: it cannot be read, or is no session or check.
     std::optional<InputError> open(const QString &path);
+    /// Redacts @p sessions instead of those of a file: one stands for itself, several are a check.
+    void take(const std::vector<Session> &sessions);
 
     /// Writes the report into the leak check alone, and searches the redacted record itself.
-    /// Returns what is left of private values; then nothing may be written. After open().
+    /// Returns what is left of private values; then nothing may be written. After open() or take().
     std::vector<SharedLeak> search();
 
     /// Writes the report to @p target. After a search() that found nothing. Errors: the target's.
@@ -41,12 +44,16 @@ public:
     void writeKey(SharedTarget &target) const;
 
     const RedactedCheck &content() const { return m_redaction->content; }
+    /// Who makes the report, and when.
+    const ReportFacts &facts() const { return m_facts; }
     /// True when a newer version wrote the file: what it says beyond our knowledge is left out.
     bool isOfNewerVersion() const { return m_isOfNewerVersion; }
     /// True when it was only guessed which domain a host belongs to.
     bool isSuffixListMissing() const { return m_suffixes.isMissing(); }
 
 private:
+    void redact(const std::variant<Session, Check> &content);
+
     SharePolicy m_policy;
     ReportWriter m_writer;
     KeyWish m_keyWish;

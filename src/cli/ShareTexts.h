@@ -3,21 +3,16 @@
 
 #pragma once
 
-// What is said about masking: how much went, and what the leak check refused.
+// What the command line says about masking besides app/LeakTexts.h: warnings, and what to do when
+// the leak check has refused.
 
-#include "app/ExportRun.h"
+#include "app/LeakTexts.h"
 
 #include <QString>
 
 #include <vector>
 
 namespace smtpscope {
-
-/// How much of each sort was masked, such as "people 2, addresses 1".
-QString maskedText(const std::vector<MaskedCount> &masked);
-
-/// Where the leak check still found what, such as "a person in event 7". Never the value.
-QString leaksText(const std::vector<SharedLeak> &leaks);
 
 /// What to do when the leak check has found @p leaks. Never a value.
 QString leakAdvice(const std::vector<SharedLeak> &leaks);
