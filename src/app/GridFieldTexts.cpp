@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SMTPscope authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/GridFieldTexts.h"
+#include "app/GridFieldTexts.h"
 
 #include "report/NoteTexts.h"
 #include "report/VerdictTexts.h"
