@@ -36,6 +36,7 @@ private Q_SLOTS:
     void seeded();
     void locked();
     void stillKept();
+    void keptForThePractice();
     void noService();
     void noBus();
     void hanging();
@@ -83,6 +84,15 @@ void KeychainTest::stillKept()
     System system;
     QCOMPARE(answerOf(system.store.find(Anna)).secret.bytes(), QByteArray("hers"));
     QVERIFY(system.store.isListed(Anna)); // found, so it is known again
+}
+
+// What smtpscope-cli then finds; see keychain.sh.
+void KeychainTest::keptForThePractice()
+{
+    const SignInName alice{QStringLiteral("127.0.0.1"), QStringLiteral("alice@practice.test")};
+    System system;
+    QCOMPARE(outcomeOf(system.store.save(alice, Secret("practice makes perfect"))),
+        CredentialOutcome::Done);
 }
 
 void KeychainTest::noService()
