@@ -226,9 +226,14 @@ void Driver::proceed(const std::optional<QByteArray> &typed)
 
 void Driver::signIn(const SignInAsked &wish)
 {
-    if (isAsking() && !wish.credentials.password.isEmpty())
-        m_recorder.learn(wish.credentials.password.bytes());
+    learn(wish.credentials.password);
     openGate(wish);
+}
+
+void Driver::learn(const Secret &secret)
+{
+    if (!secret.isEmpty())
+        m_recorder.learn(secret.bytes());
 }
 
 void Driver::runOn()

@@ -62,8 +62,10 @@ public:
     /// typed instead.
     void proceed(const std::optional<QByteArray> &typed = {});
     /// The same, where a person leads the conversation: the sign-in is done by the program. The
-    /// password is masked from now on.
+    /// password is learned.
     void signIn(const SignInAsked &wish);
+    /// @p secret is masked in all that is recorded from now on.
+    void learn(const Secret &secret);
     /// Opens the gate for this step and all that follow. Where a person leads there is no plan to
     /// go on with, and nothing happens.
     void runOn();
