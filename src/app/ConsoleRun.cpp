@@ -61,7 +61,7 @@ QStringList linesOf(const QString &text)
 
 } // namespace
 
-ConsoleRun::ConsoleRun(CheckRun &run, QObject *parent) : QObject(parent), m_run(run)
+ConsoleRun::ConsoleRun(CheckRun &run, QObject *parent) : QObject(parent), m_run(&run)
 {
     connect(&run, &CheckRun::proposed, this, &ConsoleRun::onProposed);
     connect(&run, &CheckRun::recorded, this, &ConsoleRun::changed);
@@ -75,11 +75,11 @@ ConsoleRun::ConsoleRun(CheckRun &run, QObject *parent) : QObject(parent), m_run(
 
 ConsoleTurn ConsoleRun::turn() const
 {
-    if (m_run.isFinished())
+    if (!m_run || m_run->isFinished())
         return ConsoleTurn::Over;
-    if (!m_run.isAsking())
+    if (!m_run->isAsking())
         return ConsoleTurn::Server;
-    switch (m_run.askedFor()) {
+    switch (m_run->askedFor()) {
     case AskedFor::Consent:
         return ConsoleTurn::Step;
     case AskedFor::Message:
@@ -87,7 +87,13 @@ ConsoleTurn ConsoleRun::turn() const
     case AskedFor::Command:
         break;
     }
-    return m_run.isAnswerDue() ? ConsoleTurn::Secret : ConsoleTurn::Command;
+    return m_run->isAnswerDue() ? ConsoleTurn::Secret : ConsoleTurn::Command;
+}
+
+const Session &ConsoleRun::session() const
+{
+    static const Session none;
+    return m_run ? m_run->session() : none;
 }
 
 bool ConsoleRun::isProtected() const
@@ -123,7 +129,7 @@ void ConsoleRun::sendNext()
     if (!m_password.isEmpty() && now == ConsoleTurn::Command) {
         const Secret password = std::exchange(m_password, {});
         if (!isLastRefused())
-            m_run.proceed("PASS " + password.bytes());
+            m_run->proceed("PASS " + password.bytes());
     } else if (m_isHeld || m_waiting.isEmpty()) {
         return;
     } else if (now == ConsoleTurn::Command || now == ConsoleTurn::Secret) {
@@ -145,7 +151,7 @@ void ConsoleRun::sendOne(const QString &line)
         m_history.removeAll(line);
         m_history.append(line);
     }
-    m_run.proceed(line.toUtf8());
+    m_run->proceed(line.toUtf8());
 }
 
 void ConsoleRun::send(const QString &line)
@@ -165,7 +171,7 @@ void ConsoleRun::sendMessage(const QString &text)
 {
     if (turn() != ConsoleTurn::Message)
         return;
-    m_run.proceed(text.toUtf8());
+    m_run->proceed(text.toUtf8());
     Q_EMIT changed();
 }
 
@@ -177,7 +183,7 @@ void ConsoleRun::signIn(const ConsoleSignIn &wish)
     if (!carriesMail(plan.protocol) && wish.mechanism == QLatin1String("LOGIN"))
         signInByCommand(wish);
     else
-        m_run.signIn({wish.mechanism, credentialsFor(plan, wish), randomWord(), wish.anyway});
+        m_run->signIn({wish.mechanism, credentialsFor(plan, wish), randomWord(), wish.anyway});
     Q_EMIT changed();
 }
 
@@ -185,16 +191,16 @@ void ConsoleRun::signInByCommand(const ConsoleSignIn &wish)
 {
     if (!wish.anyway && !isProtected())
         return;
-    m_run.learn(wish.password);
+    m_run->learn(wish.password);
     const QByteArray user = wish.user.toUtf8();
     const QByteArray password = wish.password.bytes();
     if (session().plan.protocol == Protocol::Pop3) {
         m_password = wish.password;
-        m_run.proceed("USER " + user);
+        m_run->proceed("USER " + user);
     } else if (isQuotable(user) && isQuotable(password)) {
-        m_run.proceed("LOGIN " + imapQuoted(user) + ' ' + imapQuoted(password));
+        m_run->proceed("LOGIN " + imapQuoted(user) + ' ' + imapQuoted(password));
     } else { // LOGIN cannot say these bytes in one line
-        m_run.signIn({QStringLiteral("PLAIN"), credentialsFor(session().plan, wish), randomWord(),
+        m_run->signIn({QStringLiteral("PLAIN"), credentialsFor(session().plan, wish), randomWord(),
             wish.anyway});
     }
 }
@@ -204,10 +210,22 @@ void ConsoleRun::takeStep(const std::optional<QString> &changed)
     if (turn() != ConsoleTurn::Step)
         return;
     if (changed)
-        m_run.proceed(changed->toUtf8());
+        m_run->proceed(changed->toUtf8());
     else
-        m_run.proceed();
+        m_run->proceed();
     Q_EMIT this->changed();
+}
+
+void ConsoleRun::runOn()
+{
+    if (m_run)
+        m_run->runOn();
+}
+
+void ConsoleRun::stop()
+{
+    if (m_run)
+        m_run->cancel();
 }
 
 void ConsoleRun::hold(const QStringList &lines)

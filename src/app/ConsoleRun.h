@@ -10,6 +10,7 @@
 #include "session/Secret.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <QStringList>
 
@@ -38,18 +39,19 @@ class ConsoleRun : public QObject
 {
     Q_OBJECT
 public:
-    /// @p run outlives this object. It may have begun already.
+    /// @p run may have begun already. When it is gone the conversation is over.
     explicit ConsoleRun(CheckRun &run, QObject *parent = nullptr);
 
     ConsoleTurn turn() const;
     /// The plan's next step, at ConsoleTurn::Step.
-    Proposal proposal() const { return m_run.proposal(); }
-    const Session &session() const { return m_run.session(); }
+    Proposal proposal() const { return m_run ? m_run->proposal() : Proposal(); }
+    /// The record so far; empty when the run is gone.
+    const Session &session() const;
     /// True when the connection is encrypted and the server's certificate is in order, or was
     /// accepted beforehand.
     bool isProtected() const;
     /// Milliseconds until the server's answer comes too late; -1 when none is waited for.
-    int timeLeftMs() const { return m_run.timeLeftMs(); }
+    int timeLeftMs() const { return m_run ? m_run->timeLeftMs() : -1; }
 
     /// Sends one line; what follows a line break is put behind the lines that wait. Nothing happens
     /// when it is not the person's turn.
@@ -60,9 +62,9 @@ public:
     /// Takes the plan's next step, or sends @p changed instead of its command.
     void takeStep(const std::optional<QString> &changed = {});
     /// Takes all steps that are left without asking again.
-    void runOn() { m_run.runOn(); }
+    void runOn();
     /// Says QUIT where that is allowed, and ends.
-    void stop() { m_run.cancel(); }
+    void stop();
 
     /// Lines that wait until release() or until the one before is answered.
     QStringList waiting() const { return m_waiting; }
@@ -90,7 +92,7 @@ private:
     void signInByCommand(const ConsoleSignIn &wish);
     bool isLastRefused() const;
 
-    CheckRun &m_run;
+    QPointer<CheckRun> m_run;
     QStringList m_waiting;
     bool m_isHeld = false;
     QStringList m_history;

@@ -12,7 +12,7 @@
 #include "protocol/ReplyClass.h"
 #include "protocol/SignIn.h"
 #include "protocol/Steps.h"
-#include "protocol/Talk.h"
+#include "protocol/TalkState.h"
 #include "session/Plan.h"
 
 #include <optional>
@@ -137,7 +137,7 @@ private:
     Actions describe(const ParsedReply &reply) const;
     bool mayLeaveTalk() const;
 
-    Talk m_talk;
+    TalkState m_talk;
     Actions m_prepared; // what the gate lets out instead of the step's own command
     bool m_serverAsks = false; // its last word was 334 or "+": what follows answers that
 };

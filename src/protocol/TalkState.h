@@ -13,7 +13,7 @@
 
 namespace smtpscope {
 
-struct Talk
+struct TalkState
 {
     bool hasBegun = false; ///< The record says so.
     QByteArray verb; ///< Of the last command, in capitals.
