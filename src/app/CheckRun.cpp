@@ -74,16 +74,13 @@ Proposal CheckRun::proposal() const
 {
     const std::optional<Send> send = m_driver->proposal();
     if (!send)
-        return {Stage::Body, {}, false};
+        return {Stage::Body, {}};
     QByteArray shown = send->command.wire;
-    bool holdsSecret = false;
     for (const Span &span : send->command.spans) {
-        if (span.sort != Sort::Secret)
-            continue;
-        shown.replace(span.offset, span.length, QByteArray(span.length, '*'));
-        holdsSecret = true;
+        if (span.sort == Sort::Secret)
+            shown.replace(span.offset, span.length, QByteArray(span.length, '*'));
     }
-    return {send->stage, printable(QByteArrayView(shown.trimmed())), holdsSecret};
+    return {send->stage, printable(QByteArrayView(shown.trimmed()))};
 }
 
 void CheckRun::proceed(const std::optional<QByteArray> &typed)

@@ -201,8 +201,7 @@ void Driver::goOn()
 // not the server's, so no deadline runs.
 bool Driver::isGateOpen()
 {
-    const bool asks = m_isStepwise || m_conversation->askedFor() != AskedFor::Consent;
-    if (m_gate == Gate::Asking && !asks)
+    if (m_gate == Gate::Asking && !m_isStepwise)
         m_gate = Gate::Open;
     if (m_gate == Gate::Open)
         return true;
@@ -221,35 +220,10 @@ std::optional<Send> Driver::proposal() const
 
 void Driver::proceed(const std::optional<QByteArray> &typed)
 {
-    openGate(Proceed{typed});
-}
-
-void Driver::signIn(const SignInAsked &wish)
-{
-    learn(wish.credentials.password);
-    openGate(wish);
-}
-
-void Driver::learn(const Secret &secret)
-{
-    if (!secret.isEmpty())
-        m_recorder.learn(secret.bytes());
-}
-
-void Driver::runOn()
-{
-    if (!isAsking() || m_conversation->askedFor() != AskedFor::Consent)
-        return;
-    m_isStepwise = false;
-    proceed();
-}
-
-void Driver::openGate(const DialogueEvent &event)
-{
-    if (!isAsking())
+    if (!m_proposed || m_gate != Gate::Asked)
         return;
     m_proposed = false;
-    tell(event);
+    tell(Proceed{typed});
     goOn();
 }
 

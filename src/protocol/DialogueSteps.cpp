@@ -47,8 +47,7 @@ Actions Dialogue::begin(const Step &due)
     case StepKind::ProxyHeader:
     case StepKind::Greeting:
     case StepKind::Handshake:
-    case StepKind::Talk:
-        return {}; // these have no gate, or none but a person says what goes out
+        return {}; // these have no gate
     }
     return giveUpBecause(QStringLiteral("starttls.not-offered"));
 }

@@ -5,10 +5,15 @@
 
 namespace smtpscope {
 
-std::vector<Step> mailboxOpening(const Plan &plan)
+namespace {
+
+using Steps = std::vector<Step>;
+
+// Everything before the good-bye, without regard to where the plan stops.
+Steps opening(const Plan &plan)
 {
     const Step abilities{StepKind::Abilities, Stage::Capability};
-    std::vector<Step> steps;
+    Steps steps;
     if (plan.route.proxyHeader != 0)
         steps.push_back({StepKind::ProxyHeader, Stage::Connect});
     if (plan.security == Security::Tls)
@@ -25,9 +30,11 @@ std::vector<Step> mailboxOpening(const Plan &plan)
     return steps;
 }
 
+} // namespace
+
 std::vector<Step> compileMailbox(const Plan &plan)
 {
-    std::vector<Step> steps = mailboxOpening(plan);
+    Steps steps = opening(plan);
     steps.resize(stepsUpTo(steps, plan.stopAfter, Stage::Capability));
     const bool isOpenEnd = plan.stopAfter == Stage::Connect || plan.stopAfter == Stage::StartTls;
     if (!plan.pace.drop && !isOpenEnd)

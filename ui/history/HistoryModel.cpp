@@ -188,8 +188,7 @@ QString HistoryModel::timeText(const HistoryEntry &entry) const
     case ClockChoice::Hours24:
         return QLocale().toString(time, QStringLiteral("HH:mm"));
     }
-    QString format = QLocale().timeFormat(QLocale::ShortFormat);
-    return QLocale().toString(time, format.remove(QStringLiteral(":ss")));
+    return QLocale().toString(time, QLocale::ShortFormat);
 }
 
 QString HistoryModel::sentence(const HistoryEntry &entry) const

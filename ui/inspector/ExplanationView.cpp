@@ -4,8 +4,8 @@
 #include "ui/inspector/ExplanationView.h"
 
 #include "ui/inspector/ExplanationParts.h"
-#include "ui/inspector/Fold.h"
 #include "ui/inspector/LinkButton.h"
+#include "ui/kit/Button.h"
 #include "ui/kit/CodeParts.h"
 #include "ui/kit/DrawingLabel.h"
 #include "ui/kit/Label.h"
@@ -20,7 +20,6 @@ namespace smtpscope {
 namespace {
 
 constexpr int BetweenSections = 18;
-constexpr size_t MostOpen = 6; // longer lists are unfolded by whoever wants them
 
 Drawing drawingOf(Retry retry)
 {
@@ -34,15 +33,6 @@ Drawing drawingOf(Retry retry)
         return Drawing::OutcomeTemporary;
     }
     return Drawing::OutcomeCancelled;
-}
-
-// What has to change lies with the data only where whoever tries has them.
-QString retryWords(const EventExplanation &explained)
-{
-    const bool isOwn = explained.side == Side::SenderUser || explained.side == Side::ThisComputer;
-    if (explained.retry == Retry::AfterChange && !isOwn)
-        return ExplanationView::tr("Once it is mended there; waiting alone does not help");
-    return nameOf(explained.retry);
 }
 
 QWidget *drawingWithText(Drawing drawing, const QString &text, TextRole role)
@@ -75,25 +65,23 @@ QWidget *placeOf(const EventExplanation &explained)
 
 } // namespace
 
-ExplanationView::ExplanationView(QWidget *parent) : QWidget(parent)
+ExplanationView::ExplanationView(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(BetweenSections);
 }
 
 void ExplanationView::clear()
 {
-    delete m_content;
-    m_content = nullptr;
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
 }
 
 void ExplanationView::setExplanation(const EventExplanation &explained)
 {
     clear();
-    m_content = new QWidget;
-    m_layout = new QVBoxLayout(m_content);
-    m_layout->setContentsMargins({});
-    m_layout->setSpacing(BetweenSections);
     addMeaning(explained);
     if (explained.side != Side::None)
         addSection(tr("Who can fix it"), placeOf(explained));
@@ -104,16 +92,10 @@ void ExplanationView::setExplanation(const EventExplanation &explained)
     addCode(explained);
     if (!explained.decoded.isEmpty())
         addSection(tr("The sign-in, decoded"), paragraphsOf(explained.decoded));
-    if (!explained.offers.empty())
-        addSection(tr("What the server offers"), valuesOf(explained.offers));
     addLinks(explained);
     addSources(explained);
     if (!explained.times.empty())
         addSection(tr("Times"), valuesOf(explained.times));
-    layout()->addWidget(m_content);
-    m_content->show(); // now, or a page would be painted once with sections of no height
-    for (QWidget *above = this; above && above->layout(); above = above->parentWidget())
-        above->layout()->activate();
 }
 
 void ExplanationView::addSection(const QString &head, QWidget *content)
@@ -145,7 +127,7 @@ void ExplanationView::addRetry(const EventExplanation &explained)
         return;
     auto *section = new Section(tr("Try again?"));
     section->add(
-        drawingWithText(drawingOf(explained.retry), retryWords(explained), TextRole::Body));
+        drawingWithText(drawingOf(explained.retry), nameOf(explained.retry), TextRole::Body));
     if (below)
         section->add(below);
     m_layout->addWidget(section);
@@ -157,9 +139,12 @@ void ExplanationView::addMessage(const QString &sentence)
         return;
     auto *section = new Section(tr("Message to the user"));
     section->add(paragraphsOf({sentence}));
-    auto *copy = new LinkButton(tr("Copy this message"), Drawing::Copy);
-    connect(copy, &LinkButton::clicked, this, &ExplanationView::messageWanted);
-    section->add(copy);
+    auto *copy = new Button(tr("Copy this message"), ButtonWeight::Quiet, Drawing::Copy);
+    connect(copy, &Button::clicked, this, &ExplanationView::messageWanted);
+    auto *row = new QHBoxLayout;
+    row->addWidget(copy);
+    row->addStretch(1);
+    section->add(row);
     m_layout->addWidget(section);
 }
 
@@ -170,11 +155,7 @@ void ExplanationView::addCode(const EventExplanation &explained)
     if (explained.expected.empty())
         return;
     const QString command = commandName(explained.command);
-    auto *fold =
-        new Fold(tr("What may come back after %1 (%2)").arg(command).arg(explained.expected.size()),
-            [replies = explained.expected] { return repliesOf(replies); });
-    fold->setOpen(explained.expected.size() <= MostOpen);
-    m_layout->addWidget(fold);
+    addSection(tr("What may come back after %1").arg(command), repliesOf(explained.expected));
 }
 
 void ExplanationView::addSources(const EventExplanation &explained)

@@ -44,8 +44,7 @@ private:
     void addSources(const EventExplanation &explained);
     void addLinks(const EventExplanation &explained);
 
-    QWidget *m_content = nullptr; // all sections, laid out before they are shown
-    QVBoxLayout *m_layout = nullptr; // of the content
+    QVBoxLayout *m_layout = nullptr;
     QWidget *m_belowRetry = nullptr;
 };
 

@@ -14,7 +14,6 @@ namespace smtpscope {
 
 class Button;
 class Label;
-class LinkButton;
 
 /// A wait in words: "15 minutes", "40 seconds".
 QString waitText(int seconds);
@@ -44,7 +43,7 @@ private:
     Label *m_left = nullptr;
     Button *m_wait = nullptr;
     Button *m_cancel = nullptr;
-    LinkButton *m_now = nullptr;
+    Button *m_now = nullptr;
 };
 
 } // namespace smtpscope

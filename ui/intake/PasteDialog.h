@@ -8,8 +8,8 @@
 
 #include "app/opening/Opener.h"
 #include "ui/intake/DroppedContent.h"
-#include "ui/kit/DialogFrame.h"
 
+#include <QDialog>
 #include <QTimer>
 
 #include <memory>
@@ -19,11 +19,12 @@ class QProgressBar;
 
 namespace smtpscope {
 
+class Button;
 class DrawingLabel;
 class Label;
 class PasteField;
 
-class PasteDialog : public DialogFrame
+class PasteDialog : public QDialog
 {
     Q_OBJECT
 public:
@@ -70,7 +71,7 @@ private:
     Label *m_head;
     Label *m_remarks;
     QProgressBar *m_progress;
-    Button *m_explain = nullptr;
+    Button *m_explain;
     std::optional<OpenedDocument> m_document; // what Explain will show
     QString m_file; // the file that is looked at; empty for the field's text
     QByteArray m_mail; // the mail that was dropped; empty for the field's text

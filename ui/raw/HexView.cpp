@@ -99,7 +99,7 @@ void HexView::showEvent(QShowEvent *event)
 void HexView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
         setFont(fontOf(TextRole::Mono));
 }
 

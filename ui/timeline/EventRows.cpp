@@ -169,10 +169,21 @@ qint64 startNs(const Session &session, int index)
     return eventAt(session, index).timeNs - tookNs(session, index).value_or(0);
 }
 
-std::optional<Mark> eventMark(const Session &session, int index, int deciding)
+JudgedEvents judgedEvents(const Session &session, int deciding)
+{
+    JudgedEvents judged{deciding < int(session.events().size()) ? deciding : -1, {}};
+    for (const Finding &finding : session.findings)
+        if (finding.severity != Severity::Info)
+            for (const int number : finding.evidence) // the first event is 1
+                judged.remarked.push_back(number - 1);
+    std::sort(judged.remarked.begin(), judged.remarked.end());
+    return judged;
+}
+
+std::optional<Mark> eventMark(const Session &session, int index, const JudgedEvents &judged)
 {
     const Event &event = eventAt(session, index);
-    const bool decides = index == deciding && session.verdict.outcome != Outcome::Ok;
+    const bool decides = index == judged.deciding && session.verdict.outcome != Outcome::Ok;
     if (decides && session.verdict.outcome != Outcome::Partial)
         return markOf(session);
     if (const Reply *reply = session.replyOf(event))
@@ -196,16 +207,18 @@ std::optional<Mark> eventMark(const Session &session, int index, int deciding)
     case EventKind::Note:
         break;
     }
-    return event.defect >= 0 || decides ? std::optional(Mark::Warning) : std::nullopt;
+    const bool isRemarked = event.defect >= 0
+        || std::binary_search(judged.remarked.begin(), judged.remarked.end(), index);
+    return isRemarked || decides ? std::optional(Mark::Warning) : std::nullopt;
 }
 
-bool isProblem(const Session &session, int index, int deciding)
+bool isProblem(const Session &session, int index, const JudgedEvents &judged)
 {
-    const auto mark = eventMark(session, index, deciding);
+    const auto mark = eventMark(session, index, judged);
     return mark && *mark != Mark::Ok && *mark != Mark::Skipped;
 }
 
-TimelineRow eventRow(const Session &session, int index, int deciding)
+TimelineRow eventRow(const Session &session, int index, const JudgedEvents &judged)
 {
     const Event &event = eventAt(session, index);
     TimelineRow row;
@@ -213,7 +226,7 @@ TimelineRow eventRow(const Session &session, int index, int deciding)
     row.startNs = startNs(session, index);
     row.tookNs = tookNs(session, index);
     row.code = codeOf(session, index);
-    row.mark = eventMark(session, index, deciding);
+    row.mark = eventMark(session, index, judged);
     if (isWireEvent(event))
         fillWire(row, session, event);
     else

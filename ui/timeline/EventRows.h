@@ -10,6 +10,7 @@
 #include "ui/timeline/TimelineRow.h"
 
 #include <optional>
+#include <vector>
 
 namespace smtpscope {
 
@@ -19,16 +20,25 @@ Stage shownStage(Stage stage);
 /// When @p index began: for an answer, when it began to be waited for.
 qint64 startNs(const Session &session, int index);
 
-/// How the event went, where that is worth a mark. @p deciding: the index of the event that
-/// decides about the session, or -1.
-std::optional<Mark> eventMark(const Session &session, int index, int deciding);
+/// What the diagnosis says of a session's events.
+struct JudgedEvents
+{
+    int deciding = -1; ///< The index of the event that decides about the session, or -1.
+    /// In order, the indices of the events that a warning or an error points to.
+    std::vector<int> remarked;
+};
 
-/// True where something went wrong or is worth a look; only refusals and faults, not what our own
-/// findings point to.
-bool isProblem(const Session &session, int index, int deciding);
+/// What the findings of @p session say. @p deciding as above.
+JudgedEvents judgedEvents(const Session &session, int deciding);
+
+/// How the event went, where that is worth a mark.
+std::optional<Mark> eventMark(const Session &session, int index, const JudgedEvents &judged);
+
+/// True where something went wrong or is worth a look.
+bool isProblem(const Session &session, int index, const JudgedEvents &judged);
 
 /// The row of the event @p index, without reference and slowest mark.
-TimelineRow eventRow(const Session &session, int index, int deciding);
+TimelineRow eventRow(const Session &session, int index, const JudgedEvents &judged);
 
 /// What stands beside the name of a shown stage; @p last: the index of its last event.
 QString stageNote(const Session &session, Stage stage, int last);

@@ -69,7 +69,8 @@ void SessionRows::addTimes(const Session &session, int index, StageRows &stage)
     m_endNs = std::max(m_endNs, event.timeNs);
 }
 
-void SessionRows::addFacts(const Session &session, int index, int deciding, StageRows &stage)
+void SessionRows::addFacts(
+    const Session &session, int index, const JudgedEvents &judged, StageRows &stage)
 {
     const Event &event = session.events()[size_t(index)];
     stage.last = index;
@@ -81,19 +82,19 @@ void SessionRows::addFacts(const Session &session, int index, int deciding, Stag
     if (event.reply >= 0)
         stage.lastReply = index;
     stage.isAnswered = stage.isAnswered || isAnswer(event);
-    if (stage.firstProblem < 0 && isProblem(session, index, deciding))
+    if (stage.firstProblem < 0 && isProblem(session, index, judged))
         stage.firstProblem = index;
 }
 
 std::vector<AddedRows> SessionRows::take(
-    const Session &session, const TimelineFilter &filter, int deciding, int most)
+    const Session &session, const TimelineFilter &filter, const JudgedEvents &judged, int most)
 {
     std::vector<AddedRows> added;
     const int end = std::min(int(session.events().size()), m_known + most);
     for (; m_known < end; ++m_known) {
         StageRows &stage = stageOf(session.events()[size_t(m_known)]);
-        addFacts(session, m_known, deciding, stage);
-        if (!filter.takesAll() && !filter.takes(session, m_known, deciding))
+        addFacts(session, m_known, judged, stage);
+        if (!filter.takesAll() && !filter.takes(session, m_known, judged))
             continue;
         const int current = m_current;
         auto rows = std::find_if(added.begin(), added.end(),

@@ -55,14 +55,14 @@ public:
     /// Takes in events from known() on, at most @p most of them, and returns which of them
     /// @p filter takes, by stage. They are not shown until show().
     std::vector<AddedRows> take(
-        const Session &session, const TimelineFilter &filter, int deciding, int most);
+        const Session &session, const TimelineFilter &filter, const JudgedEvents &judged, int most);
     /// Shows @p added.
     void show(const AddedRows &added);
 
 private:
     StageRows &stageOf(const Event &event);
     void addTimes(const Session &session, int index, StageRows &stage);
-    void addFacts(const Session &session, int index, int deciding, StageRows &stage);
+    void addFacts(const Session &session, int index, const JudgedEvents &judged, StageRows &stage);
 
     std::vector<StageRows> m_stages;
     std::vector<TimeGap> m_idle;

@@ -157,7 +157,7 @@ std::vector<AxisTick> TimeAxis::ticks() const
         for (const TimeGap &gap : m_gaps) // whole gaps at a bound: they may be long
             if (ns > gap.fromNs && ns < gap.toNs)
                 ns = (gap.toNs + step - 1) / step * step;
-        if (ns <= last && x(ns) >= 0 && !isTooClose(ns))
+        if (ns <= last && x(ns) >= 0 && (ns == 0 || !isTooClose(ns)))
             ticks.push_back({ns, tickText(ns, step)});
     }
     std::sort(ticks.begin(), ticks.end(),

@@ -61,16 +61,21 @@ void TimeHeader::paintSection(QPainter *painter, const QRect &rect, int section)
 
 void TimeHeader::paintTicks(QPainter &painter, const QRect &rect) const
 {
+    if (model()->rowCount() == 0)
+        return;
     painter.setClipRect(rect);
     painter.setFont(fontOf(TextRole::Caption));
+    int free = rect.x() - 2; // where no label stands yet
     for (const AxisTick &tick : m_axis->ticks()) {
         const int x = rect.x() + qRound(m_axis->x(tick.timeNs));
         const int width = painter.fontMetrics().horizontalAdvance(tick.label);
-        const bool isFirst = tick.timeNs == 0;
+        const int left = tick.timeNs == 0 ? x - 2 : x - width / 2;
         painter.fillRect(QRect(x, rect.bottom() - 5, 1, 5), colour(Ink::Control, palette()));
-        painter.drawText(
-            QRect(isFirst ? x - 2 : x - width / 2, rect.y(), width + 2, rect.height() - 6),
+        if (left < free)
+            continue; // gaps may end close to each other
+        painter.drawText(QRect(left, rect.y(), width + 2, rect.height() - 6),
             int(Qt::AlignLeft | Qt::AlignVCenter), tick.label);
+        free = left + width + 8;
     }
 }
 

@@ -34,17 +34,17 @@ TimelineFilter::TimelineFilter(const QString &text, bool onlyProblems)
             m_namedStages |= 1u << uint(stage);
 }
 
-bool TimelineFilter::takes(const Session &session, int index, int deciding) const
+bool TimelineFilter::takes(const Session &session, int index, const JudgedEvents &judged) const
 {
     const Event &event = session.events()[size_t(index)];
-    if (m_onlyProblems && !isProblem(session, index, deciding))
+    if (m_onlyProblems && !isProblem(session, index, judged))
         return false;
     if (m_needle.isEmpty() || ((m_namedStages >> uint(event.stage)) & 1u) != 0
         || holds(session.bytesOf(event), m_needle))
         return true;
     // What happened here is told in words of our own; there are few such events.
     return !isBytes(event)
-        && plainText(eventRow(session, index, deciding).text).contains(m_text, Qt::CaseInsensitive);
+        && plainText(eventRow(session, index, judged).text).contains(m_text, Qt::CaseInsensitive);
 }
 
 bool holds(QByteArrayView bytes, QByteArrayView needle)

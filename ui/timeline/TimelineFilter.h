@@ -12,6 +12,8 @@
 
 namespace smtpscope {
 
+struct JudgedEvents;
+
 class TimelineFilter
 {
 public:
@@ -24,8 +26,7 @@ public:
     bool onlyProblems() const { return m_onlyProblems; }
     bool takesAll() const { return m_needle.isEmpty() && !m_onlyProblems; }
 
-    /// @p deciding: the index of the event that decides about the session, or -1.
-    bool takes(const Session &session, int index, int deciding) const;
+    bool takes(const Session &session, int index, const JudgedEvents &judged) const;
 
     bool operator==(const TimelineFilter &) const = default;
 

@@ -50,7 +50,8 @@ void TimelineModel::rebuild()
             * 1'000'000;
         part.sinceLast.start();
         if (!m_document->isGrowing(session))
-            part.deciding = m_document->decidingEvent(session);
+            part.judged =
+                judgedEvents(m_document->session(session), m_document->decidingEvent(session));
     }
     endResetModel();
     flush();
@@ -79,7 +80,7 @@ void TimelineModel::addSession(int session)
 void TimelineModel::settle(int session)
 {
     Part &part = m_parts.at(size_t(session));
-    part.deciding = m_document->decidingEvent(session);
+    part.judged = judgedEvents(m_document->session(session), m_document->decidingEvent(session));
     if (!m_filter.takesAll()) {
         rebuild(); // what decides may be a problem that nothing showed before
     } else {
@@ -109,7 +110,7 @@ bool TimelineModel::flush(int session, const QElapsedTimer &clock)
     if (isSessionComplete(session) && part.tail == (isOver ? Tail::Over : Tail::Live))
         return true;
     while (!isSessionComplete(session) && clock.elapsed() < SliceMs)
-        for (const AddedRows &added : part.rows.take(record, m_filter, part.deciding, SliceEvents))
+        for (const AddedRows &added : part.rows.take(record, m_filter, part.judged, SliceEvents))
             insert(session, added);
     const bool isDone = isSessionComplete(session);
     if (isDone) {
@@ -264,7 +265,9 @@ std::optional<EventReference> TimelineModel::nextProblem(const EventReference &f
     for (int session = 0; session < int(m_parts.size()); ++session) {
         const Part &part = m_parts[size_t(session)];
         for (int event = 0; event < part.rows.known(); ++event)
-            if (isProblem(m_document->session(session), event, part.deciding))
+            if (isProblem(m_document->session(session), event, part.judged)
+                && (m_filter.takesAll()
+                    || m_filter.takes(m_document->session(session), event, part.judged)))
                 all.push_back({session, event});
     }
     if (all.empty())

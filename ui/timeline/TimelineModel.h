@@ -8,6 +8,7 @@
 // for them.
 
 #include "ui/document/CheckDocument.h"
+#include "ui/timeline/EventRows.h"
 #include "ui/timeline/SessionRows.h"
 
 #include <QAbstractItemModel>
@@ -94,7 +95,7 @@ private:
         std::vector<int> visible; // stages with rows, in order
         std::vector<PendingStep> pending;
         QString notReached; // names; empty without
-        int deciding = -1;
+        JudgedEvents judged; // nothing while it grows
         int waiting = -1; // position among the visible stages of the one that awaits something
         Tail tail = Tail::None;
         QElapsedTimer sinceLast; // since the last event came

@@ -78,13 +78,13 @@ TimelineRow TimelineModel::sessionRow(int session) const
 std::optional<Mark> TimelineModel::stageMark(int session, const StageRows &stage) const
 {
     const Session &record = m_document->session(session);
-    const int deciding = m_parts[size_t(session)].deciding;
+    const int deciding = m_parts[size_t(session)].judged.deciding;
     if (m_document->isGrowing(session)) {
         if (currentStage(session).isValid()
             && &stageAt(m_parts[size_t(session)], m_parts[size_t(session)].waiting) == &stage)
             return Mark::Running;
         if (stage.firstProblem >= 0)
-            return eventMark(record, stage.firstProblem, deciding);
+            return eventMark(record, stage.firstProblem, m_parts[size_t(session)].judged);
         return stage.isAnswered ? std::optional(Mark::Ok) : std::nullopt;
     }
     if (decides(record, stage.stage, deciding))
@@ -98,7 +98,7 @@ std::optional<Mark> TimelineModel::stageMark(int session, const StageRows &stage
 int TimelineModel::decidingReply(int session, const StageRows &stage) const
 {
     const Session &record = m_document->session(session);
-    const int deciding = m_parts[size_t(session)].deciding;
+    const int deciding = m_parts[size_t(session)].judged.deciding;
     if (deciding >= 0 && shownStage(record.events()[size_t(deciding)].stage) == stage.stage)
         return deciding;
     if (stage.firstProblem >= 0)
@@ -144,7 +144,7 @@ TimelineRow TimelineModel::childRow(int session, int position, int child) const
     if (child >= int(stage.shown.size()))
         return waitingRow(session, position);
     const int event = stage.shown[size_t(child)];
-    TimelineRow row = eventRow(m_document->session(session), event, part.deciding);
+    TimelineRow row = eventRow(m_document->session(session), event, part.judged);
     row.reference = {session, event};
     row.isSlowest = event == part.rows.slowest();
     place(row, session);

@@ -134,7 +134,7 @@ QModelIndex TimelineModel::decidingStage(int session) const
 {
     if (session < 0 || session >= int(m_parts.size()))
         return {};
-    const QModelIndex event = indexOf({session, m_parts[size_t(session)].deciding});
+    const QModelIndex event = indexOf({session, m_parts[size_t(session)].judged.deciding});
     return isUnderStage(event) ? event.parent() : QModelIndex();
 }
 

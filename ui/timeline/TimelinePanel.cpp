@@ -167,7 +167,7 @@ void TimelinePanel::copyRow(bool isUnredacted)
     m_copy->copy(
         [reference](const std::vector<Session> &sessions) {
             const Session &session = sessions.at(size_t(reference.session));
-            return lineOf(eventRow(session, reference.event, -1));
+            return lineOf(eventRow(session, reference.event, {}));
         },
         isUnredacted);
 }

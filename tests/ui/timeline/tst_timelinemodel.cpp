@@ -93,6 +93,7 @@ private Q_SLOTS:
     void filtersByTextStageAndCode_data();
     void filtersByTextStageAndCode();
     void problemsGoRound();
+    void warningsOfTheDiagnosisAreProblems();
     void idleTimeOfAPersonIsKnownFromWaiting();
     void manyEventsComeInSlices();
 };
@@ -299,6 +300,24 @@ void TestTimelineModel::problemsGoRound()
     QCOMPARE(second, (EventReference{1, 1}));
     QCOMPARE(model.nextProblem(second, 1), first);
     QCOMPARE(model.nextProblem(first, -1), second);
+}
+
+void TestTimelineModel::warningsOfTheDiagnosisAreProblems()
+{
+    Session session = sample(QStringLiteral("sent"));
+    Finding finding;
+    finding.severity = Severity::Warning;
+    finding.stage = Stage::Ehlo;
+    finding.evidence = {6, 4'000'000}; // the second is of no event: a file may say anything
+    session.findings = {finding};
+    CheckDocument document;
+    document.show({session}, {});
+    TimelineModel model(&document);
+    QCOMPARE(model.nextProblem({0, -1}, 1), (EventReference{0, 5}));
+    QCOMPARE(model.row(model.indexOf({0, 5})).mark, Mark::Warning);
+    QCOMPARE(model.row(model.indexOf({0, 5}).parent()).mark, Mark::Warning);
+    model.setFilter(TimelineFilter({}, true));
+    QCOMPARE(model.shownEvents(), 1);
 }
 
 void TestTimelineModel::idleTimeOfAPersonIsKnownFromWaiting()

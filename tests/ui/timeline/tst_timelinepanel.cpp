@@ -12,6 +12,7 @@
 #include "ui/timeline/TimelinePanel.h"
 #include "ui/timeline/TimelineView.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
@@ -70,6 +71,8 @@ private Q_SLOTS:
     void filterSaysWhenNothingMatches();
     void copiesARowRedacted();
     void everythingIsNamedAndReachable();
+    void aScreenReaderHearsRowsAsSentences();
+    void largeTextFits();
     void looks_data();
     void looks();
 };
@@ -217,6 +220,38 @@ void TestTimelinePanel::everythingIsNamedAndReachable()
     QCOMPARE(gui::unnamedControls(&panel), QStringList{});
     QCOMPARE(gui::unreachableControls(&panel), QStringList{});
     QCOMPARE(gui::clippedTexts(&panel), QStringList{});
+}
+
+void TestTimelinePanel::aScreenReaderHearsRowsAsSentences()
+{
+    CheckDocument document;
+    document.show({sample(QStringLiteral("wrong-password"))}, {});
+    TimelinePanel panel(&document);
+    panel.show();
+    QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(panel.view());
+    QAccessibleInterface *cell = tree->tableInterface()->cellAt(5, 0);
+    const QString said = cell->text(QAccessible::Name);
+    QVERIFY2(said.startsWith(QLatin1String("Sign-in, PLAIN, reply 535 5.7.8, ")), qPrintable(said));
+    QVERIFY(said.endsWith(QLatin1String("milliseconds.")));
+}
+
+void TestTimelinePanel::largeTextFits()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPixelSize(26);
+    CheckDocument document;
+    document.show({sample(QStringLiteral("wrong-password"))}, {});
+    TimelinePanel panel(&document);
+    panel.resize(1100, 600);
+    panel.show();
+    const int before = panel.view()->visualRect(panel.model()->index(0, 0)).height();
+    QApplication::setFont(large);
+    QApplication::processEvents();
+    QVERIFY(panel.view()->visualRect(panel.model()->index(0, 0)).height() > before);
+    gui::picture(&panel, QStringLiteral("timeline-large"));
+    QTRY_COMPARE(gui::clippedTexts(&panel).join(u'|'), QString());
+    QApplication::setFont(usual);
 }
 
 void TestTimelinePanel::looks_data()
