@@ -74,13 +74,16 @@ Proposal CheckRun::proposal() const
 {
     const std::optional<Send> send = m_driver->proposal();
     if (!send)
-        return {Stage::Body, {}};
+        return {Stage::Body, {}, false};
     QByteArray shown = send->command.wire;
+    bool holdsSecret = false;
     for (const Span &span : send->command.spans) {
-        if (span.sort == Sort::Secret)
-            shown.replace(span.offset, span.length, QByteArray(span.length, '*'));
+        if (span.sort != Sort::Secret)
+            continue;
+        shown.replace(span.offset, span.length, QByteArray(span.length, '*'));
+        holdsSecret = true;
     }
-    return {send->stage, printable(QByteArrayView(shown.trimmed()))};
+    return {send->stage, printable(QByteArrayView(shown.trimmed())), holdsSecret};
 }
 
 void CheckRun::proceed(const std::optional<QByteArray> &typed)

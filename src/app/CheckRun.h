@@ -25,6 +25,7 @@ struct Proposal
 {
     Stage stage = Stage::Input;
     QString command; ///< As it would be sent, secrets as "*"; empty for the message.
+    bool holdsSecret = false; ///< Some of the asterisks stand for one.
 };
 
 class CheckRun : public QObject
@@ -44,6 +45,21 @@ public:
     Proposal proposal() const;
     /// Takes the step that waits, or sends @p typed instead of its command.
     void proceed(const std::optional<QByteArray> &typed = {});
+    /// Takes it and all that follow, without asking again.
+    void runOn() { m_driver->runOn(); }
+    /// Where a person leads the conversation: lets the program sign in.
+    void signIn(const SignInAsked &wish) { m_driver->signIn(wish); }
+    /// @p secret is masked in all that is recorded from now on.
+    void learn(const Secret &secret) { m_driver->learn(secret); }
+    /// True from proposed() until something is sent.
+    bool isAsking() const { return m_driver->isAsking(); }
+    /// What the person is asked for.
+    AskedFor askedFor() const { return m_driver->askedFor(); }
+    /// True while what is typed next is a secret.
+    bool isAnswerDue() const { return m_driver->isAnswerDue(); }
+    /// Milliseconds until what is waited for comes too late; -1 when nothing is waited for.
+    int timeLeftMs() const { return m_driver->timeLeftMs(); }
+    bool isFinished() const { return m_isDone; }
 
     /// The record so far; with findings and verdict once finished() was emitted.
     const Session &session() const;
@@ -60,7 +76,7 @@ public:
 
 Q_SIGNALS:
     void recorded(int event);
-    /// A step waits for proceed(); only where DriverInput::stepwise is set.
+    /// A step waits for proceed() where DriverInput::stepwise is set, or a person's turn has come.
     void proposed();
     void finished();
 

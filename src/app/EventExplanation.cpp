@@ -49,15 +49,33 @@ void putReply(EventExplanation &explained, const ReplyExplanation &known)
     explained.title = known.title;
     if (!known.meaning.isEmpty())
         explained.meaning.append(known.meaning);
+    explained.sources = known.sources;
+    if (known.retry == Retry::None)
+        return; // after a yes there is nothing to do, and no riddle to solve
     for (const ExplanationNote &note : known.notes)
         explained.meaning.append(note.text);
     explained.side = known.side;
     explained.retry = known.retry;
     explained.nextSteps = known.nextSteps;
     explained.userSentence = known.userSentence;
-    explained.sources = known.sources;
-    if (known.retry != Retry::None)
-        explained.certainty = certaintyOf(known);
+    explained.certainty = certaintyOf(known);
+}
+
+// Each line of an EHLO reply but the first is a keyword with what belongs to it.
+std::vector<NamedValue> offersIn(const Reply &reply, const Knowledge &knowledge)
+{
+    constexpr qsizetype MostOffers = 60;
+    std::vector<NamedValue> offers;
+    for (const QString &line : reply.lines.mid(1, MostOffers)) {
+        const QString shown = printable(QStringView(line));
+        const QString keyword =
+            shown.section(QLatin1Char(' '), 0, 0).section(QLatin1Char('='), 0, 0);
+        const NamedRow *row = Knowledge::find(knowledge.keywords(), keyword);
+        offers.push_back({shown,
+            row ? translatedKnowledge(row->advice.title)
+                : Texts::tr("of this server alone; not known here")});
+    }
+    return offers;
 }
 
 // One conversation with what was asked and what came, read once for all questions.
@@ -118,6 +136,8 @@ void Explaining::addReply(const Reply &reply)
     m_result.pieces = codePiecesOf(reply, m_knowledge);
     m_result.expected = repliesAfter(question.command, reply.code, m_knowledge);
     putReply(m_result, m_knowledge.explain(question));
+    if (m_event.stage == Stage::Ehlo && reply.firstDigit() == 2)
+        m_result.offers = offersIn(reply, m_knowledge);
 }
 
 void Explaining::addCommand()
@@ -167,6 +187,8 @@ void Explaining::addVerdict(const Finding &finding)
     m_result.side = finding.side;
     m_result.retry = finding.retry;
     m_result.isDeciding = true;
+    if (m_event.kind == EventKind::Note)
+        m_result.head = Texts::tr("It ended here");
 }
 
 // What a rule saw here beats what is known in general.
@@ -176,6 +198,8 @@ void Explaining::addFindings()
         const Finding &finding = m_session.findings[size_t(i)];
         if (std::ranges::find(finding.evidence, m_index + 1) == finding.evidence.end())
             continue;
+        for (const int number : finding.evidence)
+            link(Texts::tr("Shows it too: %1"), number - 1);
         const bool decides = m_session.verdict.finding == i;
         if (decides && m_index == decidingEventOf(m_session)) {
             addVerdict(finding);
@@ -194,7 +218,9 @@ void Explaining::addFindings()
 
 void Explaining::link(const QString &format, int event)
 {
-    if (event >= 0 && event != m_index)
+    const bool isThere = std::ranges::any_of(
+        m_result.links, [event](const EventLink &link) { return link.event == event; });
+    if (event >= 0 && event != m_index && !isThere)
         m_result.links.push_back({event, format.arg(eventTitle(m_session, event))});
 }
 
@@ -232,10 +258,10 @@ EventExplanation Explaining::explained()
         addCommand();
     else
         addHappening();
+    addLinks();
     addFindings();
     m_result.decoded = decodedLines(m_session, m_index);
     addTimes();
-    addLinks();
     if (m_result.retry == Retry::Later)
         m_result.waitSeconds = waitAskedFor(eventTitle(m_session, m_index));
     return m_result;

@@ -54,6 +54,7 @@ struct EventExplanation
     std::vector<CodePiece> pieces; ///< The code taken apart.
     ReplyCommand command = ReplyCommand::Any; ///< What was asked, where it is known.
     std::vector<ExpectedReply> expected; ///< What may come back after it.
+    std::vector<NamedValue> offers; ///< What a server says it can do, and what that means.
     QStringList decoded; ///< What a sign-in's bytes say, without its secret.
     QStringList sources; ///< Such as "RFC 5321 4.2.3".
     QString certainty; ///< How sure the explanation is, as a sentence; empty without one.

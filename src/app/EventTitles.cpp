@@ -59,6 +59,26 @@ QString commandAt(const Session &session, const Event &event)
     return *command == ReplyCommand::Auth ? QString(idOf(*command)) : commandName(*command);
 }
 
+// What is wrong with a certificate, in a word or two.
+QString headOfHandshake(const QString &defect)
+{
+    if (defect.isEmpty())
+        return Texts::tr("Encrypted");
+    if (defect == QLatin1String("tls.certificate.expired"))
+        return Texts::tr("Expired");
+    if (defect == QLatin1String("tls.certificate.not-yet-valid"))
+        return Texts::tr("Not valid yet");
+    if (defect == QLatin1String("tls.certificate.wrong-name"))
+        return Texts::tr("Wrong name");
+    if (defect == QLatin1String("tls.certificate.self-signed"))
+        return Texts::tr("Self-signed");
+    if (defect == QLatin1String("tls.certificate.untrusted"))
+        return Texts::tr("Unknown issuer");
+    if (defect == QLatin1String("tls.certificate.incomplete"))
+        return Texts::tr("Incomplete chain");
+    return Texts::tr("Encryption failed");
+}
+
 QString headOfHappening(const Session &session, const Event &event)
 {
     const bool isFine = session.defectOf(event).isEmpty();
@@ -68,7 +88,7 @@ QString headOfHappening(const Session &session, const Event &event)
     case EventKind::Connect:
         return isFine ? Texts::tr("Connected") : Texts::tr("Not connected");
     case EventKind::Encrypted:
-        return isFine ? Texts::tr("Encrypted") : Texts::tr("Certificate not in order");
+        return headOfHandshake(session.defectOf(event));
     case EventKind::Fragment:
         return Texts::tr("Unfinished answer");
     case EventKind::Defect:
@@ -161,6 +181,9 @@ QString eventLine(const Session &session, int index, int command)
         return Texts::tr("sent %1 after the start").arg(durationText(event.timeNs));
     if (!took)
         return {};
+    if (event.kind == EventKind::Encrypted && !session.defectOf(event).isEmpty())
+        return Texts::tr("certificate of %1, after %2")
+            .arg(printable(QStringView(session.plan.host)), durationText(*took));
     if (event.kind != EventKind::Received)
         return Texts::tr("took %1").arg(durationText(*took));
     if (command >= 0)
@@ -250,6 +273,8 @@ QString eventTitle(const Session &session, int index)
     if (event.kind == EventKind::Note)
         return shortened(noteText(text));
     const QString what = plainText(happeningPhrases(session, event, recorded(text)));
+    if (event.kind == EventKind::Defect || event.kind == EventKind::Fragment)
+        return shortened(what); // the server's bytes
     return shortened(what.left(1).toUpper() + what.mid(1));
 }
 

@@ -176,6 +176,8 @@ void Teller::add(const Step &step)
         m_rows.push_back({step.stage, QLatin1String(m_dialect.goodbye), true, {},
             expects(m_dialect.goodbyeAnswer)});
         return;
+    case StepKind::Talk:
+        return; // what a person will type is not known
     }
 }
 

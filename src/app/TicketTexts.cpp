@@ -100,9 +100,13 @@ QString paragraphOf(const Session &session, const Knowledge &knowledge, const QD
 {
     const EventExplanation verdict = explainVerdict(session, knowledge);
     QStringList lines{lineOf(session, now)};
-    const QString stage = Texts::tr("Stage: %1.").arg(stageText(session.verdict.stage));
-    const QString security = securityOf(session);
-    lines.append(security.isEmpty() ? stage : Texts::tr("%1 Connection: %2.").arg(stage, security));
+    QStringList facts;
+    if (session.verdict.stage != Stage::Done)
+        facts.append(Texts::tr("Stage: %1.").arg(stageText(session.verdict.stage)));
+    if (const QString security = securityOf(session); !security.isEmpty())
+        facts.append(Texts::tr("Connection: %1.").arg(security));
+    if (!facts.isEmpty())
+        lines.append(facts.join(QLatin1Char(' ')));
     const int event = decidingEventOf(session);
     if (event >= 0) {
         const Event &decided = session.events()[size_t(event)];
@@ -140,6 +144,9 @@ QString userMessageOf(const Session &session, const Knowledge &knowledge)
     const Finding *finding = findingOf(session);
     if (finding && finding->side == Side::SenderUser)
         sentences.append(Texts::tr("This can be mended by you; we help you with it."));
+    else if (finding && finding->side == Side::ThisComputer)
+        sentences.append(
+            Texts::tr("The settings on the computer have to be changed; we help you with it."));
     else if (finding && finding->side != Side::None)
         sentences.append(Texts::tr("This can be mended by %1; you need not do anything.")
                              .arg(sideText(finding->side, session.plan.protocol)));

@@ -5,6 +5,7 @@
 
 #include "protocol/ReplyClass.h"
 #include "protocol/Steps.h"
+#include "protocol/TalkWords.h"
 
 #include <QByteArrayList>
 
@@ -84,7 +85,7 @@ public:
 
     Judgement run()
     {
-        for (int i = 0; i < int(m_session.events().size()) && !m_failure; ++i)
+        for (int i = 0; i < int(m_session.events().size()) && !isDecided(); ++i)
             look(i, m_session.events()[size_t(i)]);
         return conclude();
     }
@@ -95,10 +96,12 @@ private:
     void lookAtDefect(int index, const Event &event);
     void noteMessage(int index);
     void lookAtCommand(const Event &event);
+    bool isBesides(QByteArrayView wire) const;
     void lookAtReply(int index, const Event &event);
     void lookAtEnd(int index, const Event &event, Outcome outcome);
     void onAcceptance(Stage stage);
     void onRefusal(int index, Stage stage, ReplyClass meaning);
+    bool isDecided() const { return m_failure && !m_isByHand; }
     bool isDelivery(Stage stage) const;
     bool isBearable(Stage stage, ReplyClass meaning, bool isClosing) const;
     void fail(int index, Stage stage, Outcome outcome);
@@ -112,6 +115,8 @@ private:
     std::optional<Failure> m_helloRefusal; // EHLO was refused; HELO may mend it
     std::optional<Failure> m_recipientRefusal; // the first one
     std::optional<Failure> m_deliveryRefusal; // LMTP: the first one after the dot
+    bool m_isByHand = false; // a person leads, and may try again what was refused
+    bool m_isChallenged = false; // what is said next answers that
     bool m_answersRequest = false;
     bool m_answersChunk = false; // BDAT without LAST: more of the message is to come
     bool m_connected = false;
@@ -156,6 +161,8 @@ void Judge::look(int index, const Event &event)
     case EventKind::Note:
         if (m_session.bytesOf(event).startsWith("message.sent"))
             noteMessage(index);
+        else if (m_session.bytesOf(event).startsWith("talk.begins"))
+            m_isByHand = true;
         else if (const auto outcome = outcomeOfNote(m_session.bytesOf(event)))
             fail(index, event.stage, *outcome);
         break;
@@ -210,7 +217,7 @@ void Judge::lookAtCommand(const Event &event)
 {
     const QByteArrayView wire = m_session.bytesOf(event);
     if (event.stage != Stage::Body) {
-        m_answersRequest = isRequest(wire);
+        m_answersRequest = m_isByHand ? isBesides(wire) : isRequest(wire);
     } else if (wire.startsWith("BDAT ") && wire.size() < LongestBdat) {
         const QByteArray command = wire.toByteArray().trimmed().toUpper();
         m_answersChunk = !command.endsWith(" LAST");
@@ -225,6 +232,7 @@ void Judge::lookAtReply(int index, const Event &event)
     const bool unasked = m_session.defectOf(event) == QLatin1String("reply.unasked");
     const ReplyClass meaning = classify(event.stage, *reply);
     const bool refuses = meaning == ReplyClass::Temporary || meaning == ReplyClass::Permanent;
+    m_isChallenged = meaning == ReplyClass::Challenge;
     if (unasked) {
         if (refuses && isFailureUnasked(*reply))
             fail(index, event.stage, outcomeOf(meaning));
@@ -239,9 +247,18 @@ void Judge::lookAtReply(int index, const Event &event)
     }
 }
 
+// What a person typed that is no part of a mail's way, or that nobody knows.
+bool Judge::isBesides(QByteArrayView wire) const
+{
+    const Protocol protocol = m_session.plan.protocol;
+    return !m_isChallenged && !stageOfVerb(protocol, verbOf(protocol, wire.toByteArray()));
+}
+
 void Judge::onAcceptance(Stage stage)
 {
     m_helloRefusal.reset();
+    if (m_isByHand && m_failure && m_failure->stage == stage)
+        m_failure.reset();
     if (stage == Stage::Mail) // the next mail of the session
         m_recipientAccepted = m_messageWhole = m_messageAccepted = false;
     if (stage == Stage::Rcpt)
@@ -283,6 +300,8 @@ void Judge::onRefusal(int index, Stage stage, ReplyClass meaning)
 
 void Judge::fail(int index, Stage stage, Outcome outcome)
 {
+    if (m_isByHand && m_failure) // the first one is the reason for those that follow
+        return;
     const bool noRecipient = m_recipientRefusal && !m_recipientAccepted;
     if (m_helloRefusal && stage == Stage::Ehlo)
         m_failure = m_helloRefusal;

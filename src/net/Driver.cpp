@@ -201,7 +201,8 @@ void Driver::goOn()
 // not the server's, so no deadline runs.
 bool Driver::isGateOpen()
 {
-    if (m_gate == Gate::Asking && !m_isStepwise)
+    const bool asks = m_isStepwise || m_conversation->askedFor() != AskedFor::Consent;
+    if (m_gate == Gate::Asking && !asks)
         m_gate = Gate::Open;
     if (m_gate == Gate::Open)
         return true;
@@ -220,10 +221,35 @@ std::optional<Send> Driver::proposal() const
 
 void Driver::proceed(const std::optional<QByteArray> &typed)
 {
-    if (!m_proposed || m_gate != Gate::Asked)
+    openGate(Proceed{typed});
+}
+
+void Driver::signIn(const SignInAsked &wish)
+{
+    learn(wish.credentials.password);
+    openGate(wish);
+}
+
+void Driver::learn(const Secret &secret)
+{
+    if (!secret.isEmpty())
+        m_recorder.learn(secret.bytes());
+}
+
+void Driver::runOn()
+{
+    if (!isAsking() || m_conversation->askedFor() != AskedFor::Consent)
+        return;
+    m_isStepwise = false;
+    proceed();
+}
+
+void Driver::openGate(const DialogueEvent &event)
+{
+    if (!isAsking())
         return;
     m_proposed = false;
-    tell(Proceed{typed});
+    tell(event);
     goOn();
 }
 

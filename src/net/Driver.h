@@ -34,7 +34,9 @@ struct DriverInput
     DialogueMaterial material;
     QByteArray message; ///< The message as it goes over the wire, final dot included.
     std::vector<QByteArray> chunks; ///< The message in chunks for BDAT, without dot-stuffing.
-    bool stepwise = false; ///< Ask before each command: proposed(), proceed().
+    /// Ask before each command: proposed(), proceed(). Where a person leads the conversation
+    /// (DialogueMaterial::byHand) they are asked in any case once it is their turn.
+    bool stepwise = false;
     QString messageRemark; ///< What is odd or was changed in the message; empty when nothing is.
     QString messageNote = QStringLiteral("message.normalised"); ///< The id under which it is noted.
     TlsPolicy tlsPolicy;
@@ -59,6 +61,22 @@ public:
     /// Opens the gate after proposed(), for the command that was proposed or for the one that was
     /// typed instead.
     void proceed(const std::optional<QByteArray> &typed = {});
+    /// The same, where a person leads the conversation: the sign-in is done by the program. The
+    /// password is learned.
+    void signIn(const SignInAsked &wish);
+    /// @p secret is masked in all that is recorded from now on.
+    void learn(const Secret &secret);
+    /// Opens the gate for this step and all that follow. Where a person leads there is no plan to
+    /// go on with, and nothing happens.
+    void runOn();
+    /// True from proposed() until the gate is opened.
+    bool isAsking() const { return m_proposed && m_gate == Gate::Asked; }
+    /// What the person is asked for.
+    AskedFor askedFor() const { return m_conversation->askedFor(); }
+    /// True while what is typed next is a secret.
+    bool isAnswerDue() const { return m_conversation->isAnswerDue(); }
+    /// Milliseconds until what is waited for comes too late; -1 when nothing is waited for.
+    int timeLeftMs() const { return m_deadline.remainingTime(); }
 
     const Session &session() const { return m_recorder.session(); }
     const SecretMasker &masker() const { return m_recorder.masker(); }
@@ -66,7 +84,7 @@ public:
 Q_SIGNALS:
     /// The event with this index stands in the session.
     void recorded(int event);
-    /// A step waits for proceed(). Only where DriverInput::stepwise is set.
+    /// A step waits for proceed(), or a person's turn has come.
     void proposed();
     /// The conversation is over and the record is whole. Emitted exactly once.
     void finished();
@@ -139,6 +157,7 @@ private:
 
     void goOn();
     bool isGateOpen();
+    void openGate(const DialogueEvent &event);
     void writeOut();
     void beginTls();
     void recordRest(Stage stage);

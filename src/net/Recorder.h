@@ -31,6 +31,8 @@ public:
     const Session &session() const { return m_session; }
     const SecretMasker &masker() const { return m_records.masker(); }
 
+    /// @p secret is masked in all that is recorded from now on.
+    void learn(const QByteArray &secret) { m_records.masker().learn(secret); }
     void sent(Stage stage, const Command &command);
     /// @p unasked: nothing was waiting for a reply when it came.
     void received(Stage stage, const ParsedReply &reply, bool unasked);

@@ -20,6 +20,13 @@ namespace smtpscope {
 
 struct DialogueMaterial;
 
+/// What a person at the gate is asked for.
+enum class AskedFor {
+    Consent, ///< That the plan's next step may be taken.
+    Command, ///< What to say: the person leads the conversation.
+    Message, ///< A message: its line ends, dots and end are looked after.
+};
+
 class Conversation
 {
 public:
@@ -38,6 +45,10 @@ public:
     /// True while a reply is due; one that comes at another time was not asked for.
     virtual bool awaitsReply() const = 0;
     virtual bool isFinished() const = 0;
+    /// What the gate is shut for. Without a person only AskedFor::Consent can be given.
+    virtual AskedFor askedFor() const = 0;
+    /// True while what is said next answers a challenge: all of it is secret.
+    virtual bool isAnswerDue() const = 0;
 
     /// Takes bytes as they come, and gives what is whole. After a ReplyDefect nothing more comes.
     virtual std::vector<ParsedItem> feed(const QByteArray &bytes) = 0;

@@ -4,6 +4,7 @@
 #include "protocol/Dialogue.h"
 
 #include "protocol/Commands.h"
+#include "protocol/EhloReply.h"
 
 #include <utility>
 
@@ -22,6 +23,15 @@ Actions Dialogue::onAnswer(const ParsedReply &reply)
 {
     const bool ends = reply.code == 421 && step()->kind != StepKind::Message;
     return ends ? finish(true) : onReply(reply); // RFC 5321 3.8: 421 may come at any time
+}
+
+std::optional<Capabilities> Dialogue::listedIn(
+    const QByteArray &verb, const ParsedReply &reply) const
+{
+    const bool isAccepted = classify(Stage::Ehlo, reply.code) == ReplyClass::Accepted;
+    if (isAccepted && (verb == "EHLO" || verb == "LHLO"))
+        return capabilitiesIn(reply);
+    return isAccepted && verb == "HELO" ? std::optional(Capabilities()) : std::nullopt;
 }
 
 Actions Dialogue::onDrained()

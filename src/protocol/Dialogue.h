@@ -39,6 +39,10 @@ private:
     Actions onUnasked(const ParsedReply &reply) override;
     Actions onDrained() override;
     bool canStartTls() const override { return isOffered("STARTTLS"); }
+    bool isClosing(const ParsedReply &reply) const override { return reply.code == 421; }
+    std::optional<Capabilities> listedIn(
+        const QByteArray &verb, const ParsedReply &reply) const override;
+    SignInManner saslManner() override { return {}; }
     bool mayLeave() const override;
     Send goodbye() const override;
     Actions next() override;

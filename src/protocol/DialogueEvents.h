@@ -8,6 +8,7 @@
 
 #include "protocol/Command.h"
 #include "protocol/ParsedReply.h"
+#include "protocol/sasl/SaslTypes.h"
 #include "session/Outcome.h"
 #include "session/Session.h"
 #include "session/Stage.h"
@@ -58,6 +59,15 @@ struct Proceed
     std::optional<QByteArray> typed = {};
 };
 
+/// A person who leads the conversation lets the program sign in; instead of Proceed.
+struct SignInAsked
+{
+    QString mechanism; ///< One that SaslExchange supports, in capitals.
+    SaslCredentials credentials;
+    QByteArray nonce; ///< Fresh printable text without a comma.
+    bool anyway = false; ///< Also over a connection that does not protect the password.
+};
+
 /// The whole message was handed to the network.
 struct MessageDrained
 { };
@@ -75,7 +85,7 @@ struct CancelRequested
 { };
 
 using DialogueEvent = std::variant<Connected, Encrypted, TlsRefused, ReplyArrived, DefectArrived,
-    InjectionSeen, Proceed, MessageDrained, TimedOut, ConnectionLost, CancelRequested>;
+    InjectionSeen, Proceed, SignInAsked, MessageDrained, TimedOut, ConnectionLost, CancelRequested>;
 
 /// The next step is due. The driver answers with Proceed when the gate opens.
 struct Propose

@@ -27,6 +27,9 @@ struct DialogueMaterial
     qint64 messageSize = 0;
     bool messageIsEightBit = false;
     std::vector<qint64> chunkSizes; ///< For BDAT: bytes of each chunk, at least one chunk.
+    /// Once the connection stands, encrypted as the plan wants it, a person says what is sent,
+    /// until QUIT. What the plan says of sign-in and mail is then not done.
+    bool byHand = false;
     Command proxyHeader; ///< For StepKind::ProxyHeader.
 };
 

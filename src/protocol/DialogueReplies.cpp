@@ -37,6 +37,7 @@ Actions Dialogue::onReply(const ParsedReply &reply)
     case StepKind::Abilities:
     case StepKind::ProxyHeader:
     case StepKind::Handshake:
+    case StepKind::Talk:
         break; // nothing is answered here
     }
     return {};

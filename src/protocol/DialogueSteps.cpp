@@ -47,7 +47,8 @@ Actions Dialogue::begin(const Step &due)
     case StepKind::ProxyHeader:
     case StepKind::Greeting:
     case StepKind::Handshake:
-        return {}; // these have no gate
+    case StepKind::Talk:
+        return {}; // these have no gate, or none but a person says what goes out
     }
     return giveUpBecause(QStringLiteral("starttls.not-offered"));
 }

@@ -50,7 +50,8 @@ Actions MailboxDialogue::begin(const Step &due)
     case StepKind::AskToSend:
     case StepKind::Message:
     case StepKind::Reset:
-        break; // these have no gate, or belong to SMTP
+    case StepKind::Talk:
+        break; // these have no gate, or belong to SMTP or to a person
     }
     return {};
 }
@@ -108,6 +109,15 @@ Actions MailboxDialogue::giveUp()
     return SteppedDialogue::giveUp();
 }
 
+std::optional<Capabilities> MailboxDialogue::listedIn(
+    const QByteArray &verb, const ParsedReply &reply) const
+{
+    const bool isList = verb == "CAPABILITY" || verb == "CAPA";
+    if (!isList || classify(Stage::Capability, toReply(reply)) != ReplyClass::Accepted)
+        return std::nullopt;
+    return abilitiesIn(reply);
+}
+
 // In the middle of a sign-in a good-bye would be taken for a part of it.
 bool MailboxDialogue::mayLeave() const
 {
@@ -150,6 +160,7 @@ Actions MailboxDialogue::onReply(const ParsedReply &reply)
     case StepKind::AskToSend:
     case StepKind::Message:
     case StepKind::Reset:
+    case StepKind::Talk:
     case StepKind::Goodbye:
         break; // nothing is answered here, or the answer does not matter
     }

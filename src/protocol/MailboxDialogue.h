@@ -31,14 +31,10 @@ protected:
     virtual std::vector<Command> signInParts(SignInWay way) = 0;
     /// The answer that asks for the next of these parts.
     virtual ReplyClass asksForNextPart() const = 0;
-    /// How SASL is spoken here.
-    virtual SignInManner saslManner() = 0;
     /// The greeting was accepted; the next step is not yet proposed.
     virtual void onGreeting(const ParsedReply &reply) = 0;
     /// The server says that this connection is signed in already.
     virtual bool isSignedIn() const { return false; }
-    /// The server says that it is about to close the connection.
-    virtual bool isClosing(const ParsedReply &reply) const = 0;
     /// The text of an ALERT in @p reply, which has to be shown; empty without one.
     virtual QString alertIn(const ParsedReply &reply) const = 0;
     virtual bool hasTimestamp() const { return false; }
@@ -48,6 +44,8 @@ protected:
     void forgetAbilities() override;
     Actions begin(const Step &due) override;
     Actions onAnswer(const ParsedReply &reply) override;
+    std::optional<Capabilities> listedIn(
+        const QByteArray &verb, const ParsedReply &reply) const override;
     bool mayLeave() const override;
     Actions next() override;
     Actions giveUp() override;

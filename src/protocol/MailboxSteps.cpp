@@ -5,15 +5,10 @@
 
 namespace smtpscope {
 
-namespace {
-
-using Steps = std::vector<Step>;
-
-// Everything before the good-bye, without regard to where the plan stops.
-Steps opening(const Plan &plan)
+std::vector<Step> mailboxOpening(const Plan &plan)
 {
     const Step abilities{StepKind::Abilities, Stage::Capability};
-    Steps steps;
+    std::vector<Step> steps;
     if (plan.route.proxyHeader != 0)
         steps.push_back({StepKind::ProxyHeader, Stage::Connect});
     if (plan.security == Security::Tls)
@@ -30,11 +25,9 @@ Steps opening(const Plan &plan)
     return steps;
 }
 
-} // namespace
-
 std::vector<Step> compileMailbox(const Plan &plan)
 {
-    Steps steps = opening(plan);
+    std::vector<Step> steps = mailboxOpening(plan);
     steps.resize(stepsUpTo(steps, plan.stopAfter, Stage::Capability));
     const bool isOpenEnd = plan.stopAfter == Stage::Connect || plan.stopAfter == Stage::StartTls;
     if (!plan.pace.drop && !isOpenEnd)

@@ -15,4 +15,7 @@ namespace smtpscope {
 /// the plan drops the connection.
 std::vector<Step> compileMailbox(const Plan &plan);
 
+/// The same before the good-bye, without regard to where the plan stops.
+std::vector<Step> mailboxOpening(const Plan &plan);
+
 } // namespace smtpscope

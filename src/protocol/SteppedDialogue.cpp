@@ -27,7 +27,9 @@ Actions withTyped(Actions actions, const QByteArray &typed, TypedAs as)
 } // namespace
 
 SteppedDialogue::SteppedDialogue(const Plan &plan, DialogueMaterial material)
-    : m_plan(plan), m_material(std::move(material)), m_steps(compile(plan))
+    : m_plan(plan)
+    , m_material(std::move(material))
+    , m_steps(m_material.byHand ? compileTalk(plan) : compile(plan))
 { }
 
 Actions SteppedDialogue::on(const DialogueEvent &event)
@@ -47,6 +49,12 @@ Stage SteppedDialogue::stage() const
 const Step *SteppedDialogue::step() const
 {
     return m_step >= 0 && m_step < int(m_steps.size()) ? &m_steps[size_t(m_step)] : nullptr;
+}
+
+bool SteppedDialogue::isAnswerDue() const
+{
+    const bool isTold = isTalking() && m_talk.verb == "IDLE"; // DONE is no secret (RFC 2177)
+    return m_state == State::AtGate && (hasPreparedAnswer() || (m_serverAsks && !isTold));
 }
 
 bool SteppedDialogue::isOffered(const char *keyword) const
@@ -83,6 +91,8 @@ Actions SteppedDialogue::handle(const TlsRefused &)
 Actions SteppedDialogue::handle(const ReplyArrived &event)
 {
     m_serverAsks = event.reply.code == 334 || event.reply.status == "+";
+    if (isTalking())
+        return onTalkReply(event.reply);
     return awaitsReply() ? onAnswer(event.reply) : onUnasked(event.reply);
 }
 
@@ -100,6 +110,8 @@ Actions SteppedDialogue::handle(const Proceed &event)
 {
     if (m_state != State::AtGate)
         return {};
+    if (isTalking()) // nothing goes out unless somebody types it
+        return event.typed ? onTyped(*event.typed) : propose();
     const bool answersChallenge = !m_prepared.empty();
     if (answersChallenge)
         m_state = State::AwaitingReply;
@@ -143,6 +155,8 @@ Actions SteppedDialogue::handle(const CancelRequested &)
 
 bool SteppedDialogue::mayLeave() const
 {
+    if (isTalking())
+        return mayLeaveTalk();
     if (m_serverAsks) // it would be taken for the answer
         return false;
     return m_state == State::AtGate
@@ -193,6 +207,8 @@ Actions SteppedDialogue::arrive(const Step &due)
     case StepKind::Reset:
     case StepKind::Goodbye:
         break;
+    case StepKind::Talk:
+        return chain(beginTalk(), propose());
     }
     return propose();
 }
@@ -216,6 +232,8 @@ Actions SteppedDialogue::giveUp()
 {
     const Stage reached = stage();
     skipToGoodbye();
+    if (isTalking()) // the person sees what was refused, and goes on
+        return chain(beginTalk(), propose());
     return step() ? propose() : endAfter(reached);
 }
 
@@ -253,7 +271,7 @@ Actions SteppedDialogue::onStartTlsReply(ReplyClass meaning)
 
 void SteppedDialogue::skipToGoodbye()
 {
-    while (step() && step()->kind != StepKind::Goodbye)
+    while (step() && step()->kind != StepKind::Goodbye && !isTalking())
         ++m_step;
     m_state = State::AtGate;
 }

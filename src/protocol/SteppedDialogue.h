@@ -5,15 +5,17 @@
 
 // What the conversations of all protocols do alike: they go from step to step through a gate, say
 // good-bye when they give up, and end at once when the connection is lost, encrypted badly or
-// tampered with. Knows the steps, and no command.
+// tampered with. Knows the steps, and no command but those of a person who leads the conversation.
 
 #include "protocol/Conversation.h"
 #include "protocol/DialogueMaterial.h"
 #include "protocol/ReplyClass.h"
 #include "protocol/SignIn.h"
 #include "protocol/Steps.h"
+#include "protocol/TalkState.h"
 #include "session/Plan.h"
 
+#include <optional>
 #include <vector>
 
 namespace smtpscope {
@@ -27,6 +29,8 @@ public:
     Stage stage() const final;
     bool awaitsReply() const final { return m_state == State::AwaitingReply; }
     bool isFinished() const final { return m_state == State::Finished; }
+    AskedFor askedFor() const final;
+    bool isAnswerDue() const final;
 
 protected:
     enum class State {
@@ -61,6 +65,15 @@ protected:
     virtual bool canStartTls() const = 0;
     /// The command that ends the conversation.
     virtual Send goodbye() const = 0;
+    /// The server says that it is about to close the connection.
+    virtual bool isClosing(const ParsedReply &reply) const = 0;
+    /// What @p line of a person becomes before it is sent.
+    virtual QByteArray completed(const QByteArray &line) { return line; }
+    /// What @p reply to the command with @p verb lists; nothing when it is no such list.
+    virtual std::optional<Capabilities> listedIn(
+        const QByteArray &verb, const ParsedReply &reply) const = 0;
+    /// How SASL is spoken here.
+    virtual SignInManner saslManner() = 0;
     /// Whether that command would be understood as one now.
     virtual bool mayLeave() const;
     /// Goes on to the next step.
@@ -103,6 +116,7 @@ private:
     Actions handle(const DefectArrived &event);
     Actions handle(const InjectionSeen &event);
     Actions handle(const Proceed &event);
+    Actions handle(const SignInAsked &event);
     Actions handle(const MessageDrained &event);
     Actions handle(const TimedOut &event);
     Actions handle(const ConnectionLost &event);
@@ -111,6 +125,19 @@ private:
     Actions arrive(const Step &due);
     void skipToGoodbye();
 
+    // The talk that a person leads: SteppedTalk.cpp.
+    bool isTalking() const { return step() && step()->kind == StepKind::Talk; }
+    Actions beginTalk();
+    Actions onTyped(const QByteArray &typed);
+    void beginTyped(const QByteArray &wire);
+    Actions sayMessage(const QByteArray &text);
+    Actions onTalkReply(const ParsedReply &reply);
+    Actions onHelpedReply(const ParsedReply &reply);
+    Actions hear(const ParsedReply &reply, ReplyClass meaning);
+    Actions describe(const ParsedReply &reply) const;
+    bool mayLeaveTalk() const;
+
+    TalkState m_talk;
     Actions m_prepared; // what the gate lets out instead of the step's own command
     bool m_serverAsks = false; // its last word was 334 or "+": what follows answers that
 };

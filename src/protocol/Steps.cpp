@@ -111,4 +111,20 @@ std::vector<Step> compile(const Plan &plan)
     return steps;
 }
 
+std::vector<Step> compileTalk(const Plan &plan)
+{
+    const bool isMail = carriesMail(plan.protocol);
+    Steps steps = isMail ? opening(plan) : mailboxOpening(plan);
+    const auto find = [&steps](auto... kinds) {
+        return std::find_if(steps.begin(), steps.end(),
+            [=](const Step &step) { return ((step.kind == kinds) || ...); });
+    };
+    const auto asksForTls = find(StepKind::StartTls);
+    const auto end = asksForTls == steps.end() ? find(StepKind::Hello, StepKind::Abilities)
+                                               : asksForTls + 2; // the handshake too
+    steps.erase(end, steps.end());
+    steps.push_back({StepKind::Talk, isMail ? Stage::Ehlo : Stage::Capability});
+    return steps;
+}
+
 } // namespace smtpscope

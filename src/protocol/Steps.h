@@ -28,6 +28,7 @@ enum class StepKind {
     AskToSend, ///< DATA.
     Message, ///< The message and the reply after the final dot; with BDAT each chunk and its reply.
     Reset, ///< RSET between two mails that are not sent.
+    Talk, ///< Whatever a person types, again and again.
     Goodbye, ///< QUIT; LOGOUT (IMAP).
 };
 
@@ -53,5 +54,9 @@ size_t stepsUpTo(const std::vector<Step> &steps, Stage last, Stage beforeTls);
 /// closed, because QUIT is not allowed there or would be in clear text. Neither is there one when
 /// the plan drops the connection earlier than after QUIT.
 std::vector<Step> compile(const Plan &plan);
+
+/// The steps up to where a person takes over: the greeting, and what STARTTLS needs where the plan
+/// asks for it, up to the handshake. Then StepKind::Talk.
+std::vector<Step> compileTalk(const Plan &plan);
 
 } // namespace smtpscope

@@ -6,6 +6,7 @@
 #include <QByteArrayList>
 
 #include <algorithm>
+#include <initializer_list>
 #include <vector>
 
 namespace smtpscope {
@@ -46,14 +47,38 @@ QByteArray decoded(const QByteArray &word)
                                                                          : QByteArray();
 }
 
+// True when `word` is `verb`, or would be but for one letter that is wrong, missing, too much or in
+// the place of its neighbour.
+bool isNearly(const QByteArray &word, const QByteArray &verb)
+{
+    const qsizetype shorter = std::min(word.size(), verb.size());
+    if (std::max(word.size(), verb.size()) - shorter > 1)
+        return false;
+    qsizetype front = 0;
+    while (front < shorter && word[front] == verb[front])
+        ++front;
+    const QByteArray left = word.mid(front);
+    const QByteArray wanted = verb.mid(front);
+    const bool isSwapped = left.size() >= 2 && wanted.size() >= 2 && left[0] == wanted[1]
+        && left[1] == wanted[0] && left.mid(2) == wanted.mid(2);
+    return isSwapped || left.mid(1) == wanted.mid(1) || left.mid(1) == wanted
+        || left == wanted.mid(1);
+}
+
+bool isNearlyOneOf(const QByteArray &word, std::initializer_list<const char *> verbs)
+{
+    return std::any_of(
+        verbs.begin(), verbs.end(), [&word](const char *verb) { return isNearly(word, verb); });
+}
+
 // Index of the first word that is secret by the verb before it; -1 when there is none.
 int firstSecretWord(const std::vector<Word> &words)
 {
     for (int i = 0; i < std::min(2, int(words.size())); ++i) { // the second after an IMAP tag
         const QByteArray verb = words[size_t(i)].text.toUpper();
-        if (verb == "AUTH" || verb == "AUTHENTICATE")
+        if (isNearlyOneOf(verb, {"AUTH", "AUTHENTICATE"}))
             return i + 2;
-        if (verb == "LOGIN" || verb == "PASS" || verb == "APOP")
+        if (isNearlyOneOf(verb, {"LOGIN", "PASS", "APOP"}))
             return i + 1;
     }
     return -1;

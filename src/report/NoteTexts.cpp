@@ -120,6 +120,8 @@ constexpr std::array Notes{
             "NoteTexts", "the server does not offer CHUNKING; the message goes by DATA")},
     Row{QLatin1StringView("connection.dropped"),
         QT_TRANSLATE_NOOP("NoteTexts", "the connection is cut here on purpose (--drop-after)")},
+    Row{QLatin1StringView("talk.begins"),
+        QT_TRANSLATE_NOOP("NoteTexts", "from here on a person says what is sent")},
     Row{QLatin1StringView("import.kind"), QT_TRANSLATE_NOOP("NoteTexts", "read from: %1")},
     Row{QLatin1StringView("import.certificate"),
         QT_TRANSLATE_NOOP("NoteTexts", "the server's certificate, and who issued it: %1")},

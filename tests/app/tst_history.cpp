@@ -160,6 +160,8 @@ void TestHistory::keepsTheSizeOfAMessageThatIsLeftOut()
     const Session &kept = document->sessions.front();
     QCOMPARE(kept.bytesOf(kept.events().front()).toByteArray(),
         QByteArray("xxxxxxxxxxxxxxxxx\r\n\r\nxxxxxxxx\r\n.\r\n"));
+    QCOMPARE(document->remarks.size(), 1);
+    QVERIFY(document->remarks.first().contains(QLatin1String("not kept")));
     QCOMPARE(kept.spans(), record.sessions.front().spans());
     QCOMPARE(*kept.replyOf(kept.events().back()),
         *record.sessions.front().replyOf(record.sessions.front().events().back()));
@@ -290,6 +292,10 @@ void TestHistory::oldChecksGoButThoseWithAStarStay()
     const QStringList left{QStringLiteral("new.example"), QStringLiteral("star.example")};
     QCOMPARE(hostsOf(store.entries()), left);
     QVERIFY(store.removed().empty());
+    store.removeUnstarred();
+    QCOMPARE(hostsOf(store.entries()), QStringList(QStringLiteral("star.example")));
+    store.restoreRemoved();
+    QCOMPARE(hostsOf(store.entries()), left);
 }
 
 void TestHistory::findsByEachWord()

@@ -11,6 +11,8 @@
 //   note: id       a remark must have been made   complain: id a complaint must have been made
 //   message        the message must be sent       drained      the message is on its way
 //   chunk N        this chunk must be sent        type: text     a person types this at the gate
+//   compose: text  a person sends this message; "\n" parts its lines
+//   sign-in: NAME  a person lets the program sign in by this method
 //   inject, timeout, lost, cancel                 what the names say
 //   finish, cut    it must end, orderly or not    silence      nothing may have been said
 
@@ -77,6 +79,17 @@ inline QString DialoguePlayer::line(const QString &text)
         tell(Proceed{text.mid(6).toUtf8()});
         return {};
     }
+    if (text.startsWith(QLatin1String("compose: "))) {
+        m_proposed = false;
+        tell(Proceed{text.mid(9).replace(QLatin1String("\\n"), QLatin1String("\n")).toUtf8()});
+        return {};
+    }
+    if (text.startsWith(QLatin1String("sign-in: "))) {
+        m_proposed = false;
+        tell(SignInAsked{
+            text.mid(9), {QStringLiteral("anna"), {}, Secret("s3cret-word")}, "rOprNGfwEbeRWgb"});
+        return {};
+    }
     openGate();
     if (text == QLatin1String("connect"))
         tell(Connected{"[192.0.2.7]"});
@@ -130,7 +143,7 @@ inline void DialoguePlayer::serverSays(const QByteArray &text)
 
 inline void DialoguePlayer::openGate()
 {
-    while (m_proposed) {
+    while (m_proposed && m_dialogue->askedFor() == AskedFor::Consent) {
         m_proposed = false;
         tell(Proceed{});
     }
@@ -140,8 +153,10 @@ inline void DialoguePlayer::tell(const DialogueEvent &event)
 {
     for (const Action &action : m_dialogue->on(event)) {
         if (const auto *send = std::get_if<Send>(&action))
-            m_done.push_back(
-                QStringLiteral("C: ") + QString::fromUtf8(send->command.wire).trimmed());
+            m_done.push_back(QStringLiteral("C: ")
+                + QString::fromUtf8(send->command.wire)
+                      .trimmed()
+                      .replace(QLatin1String("\r\n"), QLatin1String("\\n")));
         else if (std::holds_alternative<StartTls>(action))
             m_done.push_back(QStringLiteral("tls"));
         else if (const auto *message = std::get_if<SendMessage>(&action))

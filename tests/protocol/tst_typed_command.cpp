@@ -39,6 +39,11 @@ void TypedCommandTest::secretsAreMarked_data()
     row("pop3-pass", "PASS my secret", "my secret");
     row("pop3-apop", "APOP anna c4c9334bac560ecc979e58001b3e22fb",
         "anna c4c9334bac560ecc979e58001b3e22fb");
+    row("pop3-pass-mistyped", "PAS secret", "secret");
+    row("imap-login-mistyped", "LOIGN anna secret", "anna secret");
+    row("auth-token-mistyped", "AUHT XOAUTH2 eyJhbGciOi.J9.x", "eyJhbGciOi.J9.x");
+    row("auth-missing-letter", "AUT PLAIN AGFubmEAc2VjcmV0", "AGFubmEAc2VjcmV0");
+    row("method-alone-is-no-verb", "a1 LIST \"\" *", "");
     row("imap-login", "a1 LOGIN anna \"my secret\"", "anna \"my secret\"");
     row("imap-authenticate", "a1 AUTHENTICATE PLAIN AGFubmEAc2VjcmV0", "AGFubmEAc2VjcmV0");
     row("answer-to-a-challenge", "c2VjcmV0", "c2VjcmV0", true);

@@ -126,7 +126,7 @@ QSize CertificateChainView::sizeHint() const
 void CertificateChainView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         scheduleDelayedItemsLayout();
         updateGeometry();
     }

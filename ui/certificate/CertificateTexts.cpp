@@ -35,7 +35,7 @@ QString sentenceOf(const TlsError &error)
     const QString what = defectText(error.id);
     const QString words = what.left(1).toUpper() + what.mid(1);
     const QString said = printable(QStringView(error.text));
-    if (said.isEmpty())
+    if (said.isEmpty() || said.compare(words, Qt::CaseInsensitive) == 0)
         return Texts::tr("%1.").arg(words);
     return Texts::tr("%1. The TLS library says: %2").arg(words, said);
 }
@@ -52,8 +52,10 @@ QString certificateState(const Session &session, int index)
     const CertificateFacts &certificate = session.endpoint.tls.chain[size_t(index)];
     const QDateTime &seen = session.started;
     const int days = int(qAbs(certificate.notAfter.daysTo(seen)));
+    constexpr int MostDays = 99; // from there on a date says more
     if (isOver(certificate, seen))
-        return Texts::tr("expired %n days before this check", nullptr, days);
+        return days > MostDays ? Texts::tr("expired on %1").arg(dayText(certificate.notAfter))
+                               : Texts::tr("expired %n days before this check", nullptr, days);
     if (isYetToCome(certificate, seen))
         return Texts::tr("not valid before %1").arg(dayText(certificate.notBefore));
     if (isFaulty(session, index))
@@ -109,10 +111,16 @@ QString askedName(const Session &session)
 
 QString fingerprintText(const QString &hex)
 {
-    QStringList pairs;
-    for (qsizetype at = 0; at < hex.size(); at += 2)
-        pairs.append(hex.mid(at, 2).toUpper());
-    return pairs.join(QLatin1Char(':'));
+    constexpr qsizetype OfLine = 32; // half of a SHA-256, so that both halves are as long
+    QStringList lines;
+    for (qsizetype line = 0; line < hex.size(); line += OfLine) {
+        QStringList pairs;
+        const QString half = hex.mid(line, OfLine).toUpper();
+        for (qsizetype at = 0; at < half.size(); at += 2)
+            pairs.append(half.mid(at, 2));
+        lines.append(pairs.join(QLatin1Char(':')));
+    }
+    return lines.join(QStringLiteral(":\n"));
 }
 
 } // namespace smtpscope

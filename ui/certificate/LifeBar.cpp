@@ -113,7 +113,7 @@ void LifeBar::paintEvent(QPaintEvent *)
 void LifeBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         updateGeometry();
 }
 

@@ -10,12 +10,38 @@
 
 #include <QHeaderView>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace smtpscope {
 
 namespace {
+
+constexpr int Padding = 5;
+constexpr int LeastRow = 24;
+
+// Cells begin where the heads of their columns begin.
+class PaddedDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width() + 2 * Padding, qMax(LeastRow, size.height() + 4)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem inside = option;
+        inside.rect.adjust(Padding, 0, -Padding, 0);
+        inside.state &= ~(QStyle::State_Selected | QStyle::State_MouseOver); // the row shows them
+        QStyledItemDelegate::paint(painter, inside, index);
+    }
+};
 
 QTreeView *tableOver(DnsModel *model)
 {
@@ -24,6 +50,7 @@ QTreeView *tableOver(DnsModel *model)
     view->setAccessibleName(DnsPanel::tr("Look-ups"));
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
+    view->setItemDelegate(new PaddedDelegate(view));
     view->setAllColumnsShowFocus(true);
     view->setFrameShape(QFrame::NoFrame);
     view->setTextElideMode(Qt::ElideNone); // the end of an address tells the most

@@ -54,6 +54,20 @@ int wordsIn(const QString &title, const QString &text)
     return found;
 }
 
+// A code alone means something else after each command.
+void addCommands(std::vector<CodeGroup> &found, const ExplainedReply &reply,
+    const std::vector<CodeGroup> &byCommand)
+{
+    const bool isAlone = reply.explanation.enhanced.isEmpty() && reply.question.code > 0;
+    if (!isAlone || reply.question.command != ReplyCommand::Any)
+        return;
+    const QString code = QString::number(reply.question.code);
+    for (const CodeGroup &group : byCommand)
+        for (const CodeLine &line : group.lines)
+            if (line.code == code)
+                found.push_back({group.heading, {line}});
+}
+
 } // namespace
 
 int likenessOf(const CodeLine &line, const ExplainedReply &reply, const QString &text)
@@ -71,15 +85,16 @@ int likenessOf(const CodeLine &line, const ExplainedReply &reply, const QString 
     return 10 * std::min(3, wordsIn(line.title, text));
 }
 
-std::vector<CodeGroup> matchesFor(
-    const ExplainedReply &reply, const QString &text, const std::vector<CodeGroup> &groups)
+std::vector<CodeGroup> matchesFor(const ExplainedReply &reply, const QString &text,
+    const std::vector<CodeGroup> &byCode, const std::vector<CodeGroup> &byCommand)
 {
     std::vector<CodeGroup> found{{Texts::tr("What you typed"),
         {{headOf(reply), {}, reply.explanation.title, reply.explanation.cause}}}};
     std::vector<std::pair<int, CodeLine>> lines;
-    for (const CodeGroup &group : groups)
+    for (const CodeGroup &group : byCode)
         for (const CodeLine &line : group.lines)
-            if (const int likeness = likenessOf(line, reply, text); likeness > 0)
+            if (const int likeness = likenessOf(line, reply, text);
+                likeness > 0 && line.code != headOf(reply))
                 lines.emplace_back(likeness, line);
     std::stable_sort(
         lines.begin(), lines.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
@@ -89,6 +104,7 @@ std::vector<CodeGroup> matchesFor(
         like.lines.push_back(line);
     if (!like.lines.empty())
         found.push_back(like);
+    addCommands(found, reply, byCommand);
     return found;
 }
 

@@ -13,10 +13,11 @@
 
 namespace smtpscope {
 
-/// The group of the typed reply itself, and the group of codes like it; the second is left out when
-/// there are none. @p groups are the tables by code.
-std::vector<CodeGroup> matchesFor(
-    const ExplainedReply &reply, const QString &text, const std::vector<CodeGroup> &groups);
+/// The group of the typed reply itself, the group of codes like it, and for each command that the
+/// same code may follow a group with the command's identifier; groups without a line are left out.
+/// @p byCode and @p byCommand are the tables.
+std::vector<CodeGroup> matchesFor(const ExplainedReply &reply, const QString &text,
+    const std::vector<CodeGroup> &byCode, const std::vector<CodeGroup> &byCommand);
 
 /// How well @p line goes with @p reply, typed as @p text: 0 not at all; the same code counts most,
 /// then the same cause, then words in the title.

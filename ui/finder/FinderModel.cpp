@@ -3,6 +3,8 @@
 
 #include "ui/finder/FinderModel.h"
 
+#include "app/CodeTables.h"
+
 namespace smtpscope {
 
 namespace {
@@ -25,6 +27,16 @@ QString kindText(const QString &kind)
     if (kind == QLatin1String("client-made"))
         return FinderModel::tr("made by mail programs");
     return {};
+}
+
+// Groups by command have the command's identifier as their heading.
+QString shownHeading(const QString &heading)
+{
+    const auto command = replyCommandFromName(heading);
+    if (!command)
+        return heading;
+    return *command == ReplyCommand::Any ? FinderModel::tr("After any command")
+                                         : FinderModel::tr("After %1").arg(commandName(*command));
 }
 
 } // namespace
@@ -90,7 +102,7 @@ QVariant FinderModel::data(const QModelIndex &index, int role) const
     if (role == IsLineRole)
         return line != nullptr;
     if (!line)
-        return role == Qt::DisplayRole ? headingOf(index) : QVariant();
+        return role == Qt::DisplayRole ? shownHeading(headingOf(index)) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
         return line->code;
@@ -109,7 +121,7 @@ QVariant FinderModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags FinderModel::flags(const QModelIndex &index) const
 {
-    return lineAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
+    return lineAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
 }
 
 } // namespace smtpscope

@@ -32,7 +32,7 @@ ReplyField::ReplyField(QWidget *parent) : QPlainTextEdit(parent)
 
 int ReplyField::heightOf(int lines) const
 {
-    const int around = 2 * int(document()->documentMargin()) + 2 * frameWidth();
+    const int around = 2 * int(document()->documentMargin()) + 2 * frameWidth() + 2;
     return lines * fontMetrics().lineSpacing() + around;
 }
 
@@ -57,7 +57,7 @@ void ReplyField::fit()
 void ReplyField::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         setFont(fontOf(TextRole::Mono));
         fit();
     }

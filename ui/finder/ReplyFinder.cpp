@@ -231,7 +231,7 @@ void ReplyFinder::search()
     }
     m_typed = std::get<ExplainedReply>(explained);
     m_recognised->setText(recognisedIn(*m_typed));
-    m_model->setGroups(matchesFor(*m_typed, text(), m_byCode));
+    m_model->setGroups(matchesFor(*m_typed, text(), m_byCode, m_byCommand));
     m_list->expandAll();
     selectFirst();
 }
@@ -277,10 +277,10 @@ void ReplyFinder::choose(const QModelIndex &index)
         showReply(*m_typed);
     } else {
         const QString enhanced = m_typed ? m_typed->explanation.enhanced : QString();
-        const bool isByCommand = !m_typed && m_order->currentData().toInt() == ByCommand;
-        const auto explained =
-            explainedReply(applicationKnowledge(), askableCode(line->code, enhanced).toUtf8(),
-                isByCommand ? m_model->headingOf(index) : command());
+        const QString heading = m_model->headingOf(index);
+        const bool isByCommand = replyCommandFromName(heading).has_value();
+        const auto explained = explainedReply(applicationKnowledge(),
+            askableCode(line->code, enhanced).toUtf8(), isByCommand ? heading : command());
         if (const auto *reply = std::get_if<ExplainedReply>(&explained))
             showReply(*reply);
     }

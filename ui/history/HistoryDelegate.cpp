@@ -62,7 +62,9 @@ public:
         const QRectF place = QRectF(m_option.rect).adjusted(Margin + 0.5, 2.5, -Margin - 0.5, -2.5);
         const bool isSelected = m_option.state & QStyle::State_Selected;
         const bool isHovered = m_option.state & QStyle::State_MouseOver;
-        const bool hasFocus = m_option.state & QStyle::State_HasFocus;
+        // A click shows by the tint already; keys, and a row that is not selected, need the ring.
+        const bool hasFocus = (m_option.state & QStyle::State_HasFocus)
+            && (!isSelected || (m_option.state & QStyle::State_KeyboardFocusChange));
         m_painter.setPen(hasFocus || (isSelected && isForeign(m_palette))
                 ? QPen(colour(Ink::Accent, m_palette), 2)
                 : QPen(Qt::NoPen));
@@ -109,14 +111,13 @@ int widthOf(const QString &text, TextRole role)
     return QFontMetrics(fontOf(role)).horizontalAdvance(text) + 1;
 }
 
-// What stands below the name: the server too, where the name does not tell it.
+// What stands below the name: the server too, where the name does not tell it and there is room.
 QString secondLine(const HistoryEntry &entry, int width)
 {
     const QString words = outcomeWords(entry);
-    if (entry.name.isEmpty())
-        return elided(words, TextRole::Small, width);
-    const QString server = cutServer(serverText(entry), fontOf(TextRole::Small), width);
-    return elided(server + QStringLiteral(" · ") + words, TextRole::Small, width);
+    const QString all = serverText(entry) + QStringLiteral(" · ") + words;
+    const bool hasRoom = !entry.name.isEmpty() && widthOf(all, TextRole::Small) <= width;
+    return elided(hasRoom ? all : words, TextRole::Small, width);
 }
 
 void paintCheck(RowPainter &row, const QRect &rect, const HistoryEntry &entry, const QString &time)

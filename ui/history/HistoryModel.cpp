@@ -188,7 +188,8 @@ QString HistoryModel::timeText(const HistoryEntry &entry) const
     case ClockChoice::Hours24:
         return QLocale().toString(time, QStringLiteral("HH:mm"));
     }
-    return QLocale().toString(time, QLocale::ShortFormat);
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    return QLocale().toString(time, format.remove(QStringLiteral(":ss")));
 }
 
 QString HistoryModel::sentence(const HistoryEntry &entry) const

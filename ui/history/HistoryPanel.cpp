@@ -193,7 +193,7 @@ void HistoryPanel::refresh()
     const QDateTime now = QDateTime::currentDateTime();
     m_model->show(shown, now.date());
     m_midnight.start(int(now.msecsTo(now.date().addDays(1).startOfDay())) + 1'000);
-    m_undoLine->setVisible(!m_store->removed().empty());
+    showUndo();
     updateEmptyText();
     updateActions();
 }
@@ -287,22 +287,24 @@ void HistoryPanel::removeSelected()
     const QStringList ids = selectedIds();
     if (ids.isEmpty())
         return;
+    m_forget.stop(); // each deletion has its own time
     m_store->remove(ids);
-    showUndo();
 }
 
 void HistoryPanel::showUndo()
 {
     const std::vector<HistoryEntry> &removed = m_store->removed();
+    m_undoLine->setVisible(!removed.empty());
     if (removed.empty())
         return;
     const HistoryEntry &first = removed.front();
     const QString name = first.name.isEmpty() ? serverText(first) : first.name;
-    m_undoText->setText(removed.size() == 1
-            ? tr("%1 deleted.").arg(name)
-            : tr("%n checks deleted.", nullptr, int(removed.size())));
-    m_undoLine->show();
-    m_forget.start();
+    const QString text = removed.size() == 1
+        ? tr("%1 deleted.").arg(name)
+        : tr("%n checks deleted.", nullptr, int(removed.size()));
+    m_undoText->setText(text);
+    if (!m_forget.isActive())
+        m_forget.start();
 }
 
 void HistoryPanel::takeBack()

@@ -4,11 +4,9 @@
 #include "ui/inspector/BytesView.h"
 
 #include "session/Printable.h"
-#include "ui/kit/Button.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/Section.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -63,32 +61,11 @@ QString printableLines(const QByteArray &bytes)
 }
 
 BytesView::BytesView(const QByteArray &bytes, qsizetype total, QWidget *parent)
-    : QWidget(parent)
+    : Fold(
+        tr("Bytes (%1)").arg(QLocale().toString(total)), [this] { return content(); }, parent)
     , m_bytes(bytes)
     , m_total(total)
-    , m_layout(new QVBoxLayout(this))
-    , m_fold(new Button(tr("Bytes (%1)").arg(QLocale().toString(total)), ButtonWeight::Quiet,
-          Drawing::ChevronRight))
-{
-    m_layout->setContentsMargins({});
-    m_layout->setSpacing(6);
-    m_fold->setCheckable(true);
-    connect(m_fold, &Button::toggled, this, &BytesView::unfold);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_fold);
-    row->addStretch(1);
-    m_layout->addLayout(row);
-}
-
-void BytesView::unfold(bool isOpen)
-{
-    m_fold->setIcon(iconOf(isOpen ? Drawing::ChevronDown : Drawing::ChevronRight, Ink::Accent));
-    if (!m_content) {
-        m_content = content();
-        m_layout->addWidget(m_content);
-    }
-    m_content->setVisible(isOpen);
-}
+{ }
 
 QWidget *BytesView::content() const
 {

@@ -6,14 +6,11 @@
 // The bytes of one event, folded away until they are wanted: as text with control characters
 // written out, and in hex. Secrets are asterisks in the record already.
 
-#include <QByteArray>
-#include <QWidget>
+#include "ui/inspector/Fold.h"
 
-class QVBoxLayout;
+#include <QByteArray>
 
 namespace smtpscope {
-
-class Button;
 
 /// So many bytes of an event are shown here; the raw view has all.
 inline constexpr qsizetype MostShownBytes = 4096;
@@ -24,7 +21,7 @@ QString hexDump(const QByteArray &bytes);
 /// @p bytes line by line, with what is not printable written out; line ends stay visible.
 QString printableLines(const QByteArray &bytes);
 
-class BytesView : public QWidget
+class BytesView : public Fold
 {
     Q_OBJECT
 public:
@@ -32,14 +29,10 @@ public:
     BytesView(const QByteArray &bytes, qsizetype total, QWidget *parent = nullptr);
 
 private:
-    void unfold(bool isOpen);
     QWidget *content() const;
 
     QByteArray m_bytes;
     qsizetype m_total;
-    QVBoxLayout *m_layout = nullptr;
-    Button *m_fold = nullptr;
-    QWidget *m_content = nullptr;
 };
 
 } // namespace smtpscope

@@ -4,8 +4,8 @@
 #include "ui/inspector/ExplanationView.h"
 
 #include "ui/inspector/ExplanationParts.h"
+#include "ui/inspector/Fold.h"
 #include "ui/inspector/LinkButton.h"
-#include "ui/kit/Button.h"
 #include "ui/kit/CodeParts.h"
 #include "ui/kit/DrawingLabel.h"
 #include "ui/kit/Label.h"
@@ -20,6 +20,7 @@ namespace smtpscope {
 namespace {
 
 constexpr int BetweenSections = 18;
+constexpr size_t MostOpen = 6; // longer lists are unfolded by whoever wants them
 
 Drawing drawingOf(Retry retry)
 {
@@ -33,6 +34,15 @@ Drawing drawingOf(Retry retry)
         return Drawing::OutcomeTemporary;
     }
     return Drawing::OutcomeCancelled;
+}
+
+// What has to change lies with the data only where whoever tries has them.
+QString retryWords(const EventExplanation &explained)
+{
+    const bool isOwn = explained.side == Side::SenderUser || explained.side == Side::ThisComputer;
+    if (explained.retry == Retry::AfterChange && !isOwn)
+        return ExplanationView::tr("Once it is mended there; waiting alone does not help");
+    return nameOf(explained.retry);
 }
 
 QWidget *drawingWithText(Drawing drawing, const QString &text, TextRole role)
@@ -65,23 +75,25 @@ QWidget *placeOf(const EventExplanation &explained)
 
 } // namespace
 
-ExplanationView::ExplanationView(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+ExplanationView::ExplanationView(QWidget *parent) : QWidget(parent)
 {
-    m_layout->setContentsMargins({});
-    m_layout->setSpacing(BetweenSections);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
 }
 
 void ExplanationView::clear()
 {
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    delete m_content;
+    m_content = nullptr;
 }
 
 void ExplanationView::setExplanation(const EventExplanation &explained)
 {
     clear();
+    m_content = new QWidget;
+    m_layout = new QVBoxLayout(m_content);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(BetweenSections);
     addMeaning(explained);
     if (explained.side != Side::None)
         addSection(tr("Who can fix it"), placeOf(explained));
@@ -92,10 +104,16 @@ void ExplanationView::setExplanation(const EventExplanation &explained)
     addCode(explained);
     if (!explained.decoded.isEmpty())
         addSection(tr("The sign-in, decoded"), paragraphsOf(explained.decoded));
+    if (!explained.offers.empty())
+        addSection(tr("What the server offers"), valuesOf(explained.offers));
     addLinks(explained);
     addSources(explained);
     if (!explained.times.empty())
         addSection(tr("Times"), valuesOf(explained.times));
+    layout()->addWidget(m_content);
+    m_content->show(); // now, or a page would be painted once with sections of no height
+    for (QWidget *above = this; above && above->layout(); above = above->parentWidget())
+        above->layout()->activate();
 }
 
 void ExplanationView::addSection(const QString &head, QWidget *content)
@@ -127,7 +145,7 @@ void ExplanationView::addRetry(const EventExplanation &explained)
         return;
     auto *section = new Section(tr("Try again?"));
     section->add(
-        drawingWithText(drawingOf(explained.retry), nameOf(explained.retry), TextRole::Body));
+        drawingWithText(drawingOf(explained.retry), retryWords(explained), TextRole::Body));
     if (below)
         section->add(below);
     m_layout->addWidget(section);
@@ -139,12 +157,9 @@ void ExplanationView::addMessage(const QString &sentence)
         return;
     auto *section = new Section(tr("Message to the user"));
     section->add(paragraphsOf({sentence}));
-    auto *copy = new Button(tr("Copy this message"), ButtonWeight::Quiet, Drawing::Copy);
-    connect(copy, &Button::clicked, this, &ExplanationView::messageWanted);
-    auto *row = new QHBoxLayout;
-    row->addWidget(copy);
-    row->addStretch(1);
-    section->add(row);
+    auto *copy = new LinkButton(tr("Copy this message"), Drawing::Copy);
+    connect(copy, &LinkButton::clicked, this, &ExplanationView::messageWanted);
+    section->add(copy);
     m_layout->addWidget(section);
 }
 
@@ -155,7 +170,11 @@ void ExplanationView::addCode(const EventExplanation &explained)
     if (explained.expected.empty())
         return;
     const QString command = commandName(explained.command);
-    addSection(tr("What may come back after %1").arg(command), repliesOf(explained.expected));
+    auto *fold =
+        new Fold(tr("What may come back after %1 (%2)").arg(command).arg(explained.expected.size()),
+            [replies = explained.expected] { return repliesOf(replies); });
+    fold->setOpen(explained.expected.size() <= MostOpen);
+    m_layout->addWidget(fold);
 }
 
 void ExplanationView::addSources(const EventExplanation &explained)

@@ -44,7 +44,8 @@ private:
     void addSources(const EventExplanation &explained);
     void addLinks(const EventExplanation &explained);
 
-    QVBoxLayout *m_layout = nullptr;
+    QWidget *m_content = nullptr; // all sections, laid out before they are shown
+    QVBoxLayout *m_layout = nullptr; // of the content
     QWidget *m_belowRetry = nullptr;
 };
 

@@ -41,12 +41,13 @@ InspectorHead::InspectorHead(QWidget *parent)
     m_copy->setAccessibleName(tr("Copy"));
     m_copy->setAutoRaise(true);
     m_copy->setFocusPolicy(Qt::StrongFocus);
-    m_copy->setPopupMode(QToolButton::InstantPopup);
-    m_copy->setMenu(menu());
+    connect(m_copy, &QToolButton::clicked, this, [this, choices = menu()] {
+        choices->popup(m_copy->mapToGlobal(QPoint(0, m_copy->height())));
+    });
     m_notice->hide();
     auto *top = new QHBoxLayout;
     top->setSpacing(10);
-    top->addWidget(m_mark, 0, Qt::AlignTop);
+    top->addWidget(m_mark, 0, Qt::AlignVCenter);
     top->addWidget(m_head, 1);
     top->addWidget(m_copy, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
@@ -76,6 +77,8 @@ QMenu *InspectorHead::menu()
 void InspectorHead::put(Mark mark, const QString &head, bool isCode, const QString &line)
 {
     m_mark->setMark(mark);
+    layout()->itemAt(0)->layout()->setAlignment(
+        m_mark, head.size() > LongestDisplay ? Qt::AlignTop : Qt::AlignVCenter);
     m_head->setTextRole(roleOf(head, isCode));
     m_head->setText(head);
     m_head->setAccessibleName(QStringLiteral("%1, %2").arg(head, markText(mark)));

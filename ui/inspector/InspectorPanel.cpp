@@ -23,6 +23,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QScrollBar>
+#include <QThread>
 #include <QVBoxLayout>
 
 namespace smtpscope {
@@ -103,7 +104,11 @@ InspectorPanel::InspectorPanel(CheckDocument *document, QWidget *parent)
     refresh();
 }
 
-InspectorPanel::~InspectorPanel() = default;
+InspectorPanel::~InspectorPanel()
+{
+    if (m_job)
+        m_job->wait();
+}
 
 void InspectorPanel::setDue(const QDateTime &due)
 {
@@ -216,20 +221,39 @@ void InspectorPanel::follow(int event)
     m_document->select({m_document->selected().session, event});
 }
 
+// A record of usual length is redacted at once; a long one beside the window.
 void InspectorPanel::copy(CopyChoice choice)
 {
+    constexpr qsizetype MostAtOnce = 64 * 1024; // bytes
     const EventReference selected = m_document->selected();
-    if (selected.session >= m_document->count() || m_document->isGrowing(selected.session))
+    if (selected.session >= m_document->count() || m_document->isGrowing(selected.session) || m_job)
         return;
-    const auto result = ticketTexts(m_document->session(selected.session), selected.event,
-        applicationKnowledge(), QDateTime::currentDateTime());
-    QString notice = tr("Copied; private things are replaced.");
+    const Session &session = m_document->session(selected.session);
+    const auto work = [session, event = selected.event] {
+        return ticketTexts(session, event, applicationKnowledge(), QDateTime::currentDateTime());
+    };
+    if (session.arena().size() <= MostAtOnce) {
+        deliver(work(), choice);
+        return;
+    }
+    m_head->setNotice(tr("Private things are being replaced…"), Ink::Text2);
+    const auto result = std::make_shared<std::variant<TicketTexts, InputError>>();
+    m_job.reset(QThread::create([work, result] { *result = work(); }));
+    connect(m_job.get(), &QThread::finished, this, [this, result, choice] {
+        m_job->wait();
+        m_job.release()->deleteLater();
+        deliver(*result, choice);
+    });
+    m_job->start();
+}
+
+void InspectorPanel::deliver(const std::variant<TicketTexts, InputError> &result, CopyChoice choice)
+{
     if (const auto *texts = std::get_if<TicketTexts>(&result)) {
         QGuiApplication::clipboard()->setText(textOf(*texts, choice));
-        m_head->setNotice(notice, Ink::Ok);
+        m_head->setNotice(tr("Copied; private things are replaced."), Ink::Ok);
     } else {
-        notice = std::get<InputError>(result).message;
-        m_head->setNotice(notice, Ink::Permanent);
+        m_head->setNotice(std::get<InputError>(result).message, Ink::Permanent);
     }
     QAccessibleEvent said(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);

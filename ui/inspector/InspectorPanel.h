@@ -12,6 +12,10 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+#include <variant>
+
+class QThread;
 class QVBoxLayout;
 
 namespace smtpscope {
@@ -23,6 +27,8 @@ class Label;
 class ScrollPage;
 class WaitingView;
 enum class CopyChoice;
+struct InputError;
+struct TicketTexts;
 
 class InspectorPanel : public QWidget
 {
@@ -60,8 +66,10 @@ private:
     QWidget *retryClock(int seconds);
     void showBytes(const EventReference &selected);
     void follow(int event);
+    void deliver(const std::variant<TicketTexts, InputError> &result, CopyChoice choice);
 
     CheckDocument *m_document;
+    std::unique_ptr<QThread> m_job; // redacts a long record; null when nothing is on its way
     QTimer m_soon; // selections that follow fast are drawn once
     QDateTime m_due;
     InspectorHead *m_head = nullptr;

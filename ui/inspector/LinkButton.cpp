@@ -3,9 +3,6 @@
 
 #include "ui/inspector/LinkButton.h"
 
-#include "ui/kit/Icons.h"
-#include "ui/kit/Type.h"
-
 #include <QEvent>
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -19,20 +16,26 @@ constexpr int DrawingSize = 16;
 constexpr int Gap = 6;
 constexpr int Margin = 4; // the least height is a click target's
 constexpr int Left = DrawingSize + Gap;
-constexpr int Flags = Qt::AlignLeft | Qt::TextWrapAnywhere | Qt::TextWordWrap;
+constexpr int Flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextWordWrap;
 
 } // namespace
 
-LinkButton::LinkButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
+LinkButton::LinkButton(const QString &text, Drawing drawing, QWidget *parent)
+    : QAbstractButton(parent), m_drawing(drawing)
 {
     setText(text);
     setAccessibleName(text);
-    setFont(fontOf(TextRole::Body));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void LinkButton::setDrawing(Drawing drawing)
+{
+    m_drawing = drawing;
+    update();
 }
 
 QRect LinkButton::textPlace(int width) const
@@ -70,7 +73,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     const QColor ink = colour(Ink::Accent, palette);
     const int line = fontMetrics().height();
     paintDrawing(painter, QRectF(0, Margin + (line - DrawingSize) / 2.0, DrawingSize, DrawingSize),
-        Drawing::ChevronRight, ink);
+        m_drawing, ink);
     painter.setPen(ink);
     painter.setFont(font());
     painter.drawText(QRect(Left, Margin, width() - Left - Margin, height()), Flags, text());
@@ -84,10 +87,8 @@ void LinkButton::paintEvent(QPaintEvent *)
 void LinkButton::changeEvent(QEvent *event)
 {
     QAbstractButton::changeEvent(event);
-    if (event->type() != QEvent::ApplicationFontChange)
-        return;
-    setFont(fontOf(TextRole::Body));
-    updateGeometry();
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
 }
 
 void LinkButton::enterEvent(QEnterEvent *event)

@@ -6,6 +6,8 @@
 // A link to another row, as long as it has to be: its text is broken into lines, which a push
 // button does not do.
 
+#include "ui/kit/Icons.h"
+
 #include <QAbstractButton>
 
 namespace smtpscope {
@@ -14,7 +16,10 @@ class LinkButton : public QAbstractButton
 {
     Q_OBJECT
 public:
-    explicit LinkButton(const QString &text, QWidget *parent = nullptr);
+    explicit LinkButton(
+        const QString &text, Drawing drawing = Drawing::ChevronRight, QWidget *parent = nullptr);
+
+    void setDrawing(Drawing drawing);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -29,6 +34,8 @@ protected:
 
 private:
     QRect textPlace(int width) const;
+
+    Drawing m_drawing;
 };
 
 } // namespace smtpscope

@@ -3,6 +3,7 @@
 
 #include "ui/inspector/RetryClock.h"
 
+#include "ui/inspector/LinkButton.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/Label.h"
 
@@ -44,19 +45,20 @@ RetryClock::RetryClock(int seconds, const QDateTime &due, QWidget *parent)
     , m_wait(new Button(tr("Check again in %1").arg(waitText(seconds)), ButtonWeight::Normal,
           Drawing::OutcomeTemporary))
     , m_cancel(new Button(tr("Cancel the wait"), ButtonWeight::Normal, Drawing::Stop))
-    , m_now(new Button(tr("Check again now"), ButtonWeight::Quiet, Drawing::RunAgain))
+    , m_now(new LinkButton(tr("Check again now"), Drawing::RunAgain))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(6);
     layout->addWidget(m_left);
-    for (Button *button : {m_wait, m_cancel, m_now})
+    for (Button *button : {m_wait, m_cancel})
         layout->addLayout(leftAligned(button));
+    layout->addWidget(m_now);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &RetryClock::refresh);
     connect(m_wait, &Button::clicked, this, &RetryClock::begin);
     connect(m_cancel, &Button::clicked, this, &RetryClock::stop);
-    connect(m_now, &Button::clicked, this, &RetryClock::nowWanted);
+    connect(m_now, &LinkButton::clicked, this, &RetryClock::nowWanted);
     refresh();
 }
 

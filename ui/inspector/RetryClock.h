@@ -14,6 +14,7 @@ namespace smtpscope {
 
 class Button;
 class Label;
+class LinkButton;
 
 /// A wait in words: "15 minutes", "40 seconds".
 QString waitText(int seconds);
@@ -43,7 +44,7 @@ private:
     Label *m_left = nullptr;
     Button *m_wait = nullptr;
     Button *m_cancel = nullptr;
-    Button *m_now = nullptr;
+    LinkButton *m_now = nullptr;
 };
 
 } // namespace smtpscope

@@ -5,11 +5,9 @@
 
 #include "report/VerdictTexts.h"
 #include "ui/intake/PasteField.h"
-#include "ui/kit/Button.h"
 #include "ui/kit/DrawingLabel.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/OutcomeLook.h"
-#include "ui/kit/Panel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -26,7 +24,6 @@ namespace smtpscope {
 namespace {
 
 constexpr int PauseMs = 250;
-constexpr int Margin = 24;
 constexpr QSize UsualSize(760, 560);
 
 // What was found, in one sentence: what it is, and what it says.
@@ -36,7 +33,8 @@ QString headOf(const OpenedDocument &document)
     const int index = firstOfInterest(document);
     if (index < 0)
         return kind;
-    return kind + QLatin1Char(' ') + verdictSentence(document.sessions.at(size_t(index)));
+    return kind + QLatin1Char(' ')
+        + plainText(sentence(happenedPhrases(document.sessions.at(size_t(index)))));
 }
 
 QStringList remarksOf(const OpenedDocument &document)
@@ -54,15 +52,14 @@ QStringList remarksOf(const OpenedDocument &document)
 } // namespace
 
 PasteDialog::PasteDialog(const OwnFolder &own, QWidget *parent)
-    : QDialog(parent)
+    : DialogFrame(tr("Paste and explain"),
+        tr("It is read on this computer only; nothing is sent anywhere."), parent)
     , m_field(new PasteField)
     , m_sign(new DrawingLabel(Drawing::Info, Ink::Text2, 20))
     , m_head((new Label({}, TextRole::Strong))->wrapped())
     , m_remarks((new Label({}, TextRole::Small, Ink::Text2))->wrapped())
     , m_progress(new QProgressBar)
-    , m_explain(new Button(tr("Explain"), ButtonWeight::Primary))
 {
-    setWindowTitle(tr("Paste and explain"));
     resize(UsualSize);
     m_opener.setOwnFolder(own);
     m_pause.setSingleShot(true);
@@ -98,9 +95,6 @@ void PasteDialog::layOut()
     m_progress->setAccessibleName(tr("How much is read"));
     m_progress->setTextVisible(false);
     m_progress->hide();
-    m_explain->setShortcut(QKeySequence());
-    m_explain->setDefault(true);
-
     auto *found = new QHBoxLayout;
     found->setSpacing(10);
     auto *words = new QVBoxLayout;
@@ -110,46 +104,29 @@ void PasteDialog::layOut()
     found->addWidget(m_sign, 0, Qt::AlignTop);
     found->addLayout(words, 1);
 
-    auto *page = new QVBoxLayout;
-    page->setContentsMargins(Margin, Margin, Margin, 16);
+    auto *content = new QWidget;
+    auto *page = new QVBoxLayout(content);
+    page->setContentsMargins({});
     page->setSpacing(8);
-    page->addWidget(new Label(tr("What went wrong?"), TextRole::Display));
-    page->addWidget((new Label(tr("It is read on this computer only; nothing is sent anywhere."),
-                         TextRole::Body, Ink::Text2))
-                        ->wrapped());
-    page->addSpacing(8);
     page->addWidget(m_field, 1);
     page->addWidget(m_progress);
     page->addLayout(found);
+    setContent(content);
 
-    auto *foot = new Panel(Surface::Raised);
-    auto *buttons = new QHBoxLayout(foot);
-    buttons->setContentsMargins(Margin, 12, Margin, 12);
-    buttons->setSpacing(8);
     auto *paste = new Button(tr("Paste"), ButtonWeight::Normal, Drawing::Paste);
     auto *open = new Button(tr("Open a file…"), ButtonWeight::Normal, Drawing::Open);
-    auto *cancel = new Button(tr("Cancel"));
+    addNote(paste);
+    addNote(open);
     connect(paste, &Button::clicked, this, &PasteDialog::pasteClipboard);
     connect(open, &Button::clicked, this, &PasteDialog::chooseFile);
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
-    buttons->addWidget(paste);
-    buttons->addWidget(open);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_explain);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addLayout(page, 1);
-    layout->addWidget(new Rule);
-    layout->addWidget(foot);
+    connect(addButton(tr("Cancel")), &Button::clicked, this, &QDialog::reject);
+    m_explain = addButton(tr("Explain"), ButtonWeight::Primary);
     m_field->setFocus();
 }
 
 void PasteDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    DialogFrame::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
         m_field->setFont(fontOf(TextRole::Mono));
 }

@@ -8,8 +8,8 @@
 
 #include "app/opening/Opener.h"
 #include "ui/intake/DroppedContent.h"
+#include "ui/kit/DialogFrame.h"
 
-#include <QDialog>
 #include <QTimer>
 
 #include <memory>
@@ -19,12 +19,11 @@ class QProgressBar;
 
 namespace smtpscope {
 
-class Button;
 class DrawingLabel;
 class Label;
 class PasteField;
 
-class PasteDialog : public QDialog
+class PasteDialog : public DialogFrame
 {
     Q_OBJECT
 public:
@@ -71,7 +70,7 @@ private:
     Label *m_head;
     Label *m_remarks;
     QProgressBar *m_progress;
-    Button *m_explain;
+    Button *m_explain = nullptr;
     std::optional<OpenedDocument> m_document; // what Explain will show
     QString m_file; // the file that is looked at; empty for the field's text
     QByteArray m_mail; // the mail that was dropped; empty for the field's text

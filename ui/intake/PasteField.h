@@ -17,7 +17,7 @@ class PasteField : public QPlainTextEdit
     Q_OBJECT
 public:
     /// The most characters that are shown.
-    static constexpr qsizetype MostShown = 500'000;
+    static constexpr qsizetype MostShown = 100'000;
 
     explicit PasteField(QWidget *parent = nullptr);
 

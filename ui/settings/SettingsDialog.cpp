@@ -9,6 +9,8 @@
 #include "ui/settings/SettingsPage.h"
 
 #include <QCheckBox>
+#include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
@@ -21,6 +23,7 @@ namespace {
 constexpr QSize UsualSize(760, 560);
 constexpr int Margin = 24;
 constexpr int TextSizeStep = 10;
+constexpr int LeastRow = 32;
 
 } // namespace
 
@@ -38,18 +41,18 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     refresh();
 }
 
-SettingsPage *SettingsDialog::addPage(const QString &title)
+SettingsPage *SettingsDialog::addPage(const QString &title, Drawing drawing)
 {
     auto *page = new SettingsPage(title, &m_settings);
     connect(page, &SettingsPage::changed, this, [this] { Q_EMIT changed(m_settings); });
-    m_titles->addItem(title);
+    m_titles->addItem(new QListWidgetItem(iconOf(drawing), title));
     m_pages->addWidget(page);
     return page;
 }
 
 void SettingsDialog::addAppearance()
 {
-    SettingsPage *page = addPage(tr("Appearance"));
+    SettingsPage *page = addPage(tr("Appearance"), Drawing::Eye);
     page->addChoice<ThemeChoice>(tr("Theme"), &Settings::theme,
         {{ThemeChoice::System, tr("Like the system")}, {ThemeChoice::Light, tr("Light")},
             {ThemeChoice::Dark, tr("Dark")}});
@@ -71,7 +74,7 @@ void SettingsDialog::addAppearance()
 
 void SettingsDialog::addChecks()
 {
-    SettingsPage *page = addPage(tr("Checks"));
+    SettingsPage *page = addPage(tr("Checks"), Drawing::Settings);
     page->addNumber(tr("Time limit for each step"), &Settings::timeLimit, LeastTimeLimit,
             MostTimeLimit, tr(" s"))
         ->setHint(tr("A server may take up to 5 minutes for a reply; most take less than 10 s."));
@@ -89,7 +92,7 @@ void SettingsDialog::addChecks()
 
 void SettingsDialog::addHistory()
 {
-    SettingsPage *page = addPage(tr("History"));
+    SettingsPage *page = addPage(tr("History"), Drawing::RunAgain);
     QCheckBox *keep =
         page->addFlag(tr("Keep each check on this computer"), &Settings::keepsHistory);
     FormField *days = page->addNumber(
@@ -119,6 +122,7 @@ void SettingsDialog::layOut()
     m_titles->setAccessibleName(tr("Pages"));
     m_titles->setFrameShape(QFrame::NoFrame);
     m_titles->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    dress();
     m_titles->setMinimumWidth(m_titles->sizeHintForColumn(0) + Margin);
     m_titles->setMaximumWidth(m_titles->minimumWidth() + Margin);
 
@@ -130,11 +134,15 @@ void SettingsDialog::layOut()
     middle->setSpacing(0);
     middle->addWidget(side);
     middle->addWidget(new Rule(Qt::Vertical));
-    middle->addWidget(m_pages, 1);
+    auto *content = new Panel(Surface::Base);
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins({});
+    contentLayout->addWidget(m_pages);
+    middle->addWidget(content, 1);
 
     auto *foot = new Panel(Surface::Raised);
     auto *buttons = new QHBoxLayout(foot);
-    buttons->setContentsMargins(Margin, 12, Margin, 12);
+    buttons->setContentsMargins(8, 12, Margin, 12);
     auto *usual = new Button(tr("Set all back"), ButtonWeight::Quiet);
     auto *close = new Button(tr("Close"), ButtonWeight::Primary);
     connect(usual, &Button::clicked, this, &SettingsDialog::reset);
@@ -149,6 +157,25 @@ void SettingsDialog::layOut()
     layout->addLayout(middle, 1);
     layout->addWidget(new Rule);
     layout->addWidget(foot);
+}
+
+// The list shows through to its side; its rows grow with the text.
+void SettingsDialog::dress()
+{
+    QPalette own = m_titles->palette();
+    own.setColor(QPalette::Base, colour(Surface::Window, QGuiApplication::palette()));
+    m_titles->setPalette(own);
+    const int height = qMax(LeastRow, m_titles->fontMetrics().height() + 14);
+    for (int row = 0; row < m_titles->count(); ++row)
+        m_titles->item(row)->setSizeHint({m_titles->sizeHintForColumn(0), height});
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange
+        || event->type() == QEvent::ApplicationFontChange)
+        dress();
 }
 
 void SettingsDialog::refresh()

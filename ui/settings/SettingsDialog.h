@@ -6,6 +6,7 @@
 // All settings, on pages. Each change holds at once; the window saves it.
 
 #include "app/settings/Settings.h"
+#include "ui/kit/Icons.h"
 
 #include <QDialog>
 
@@ -30,12 +31,16 @@ Q_SIGNALS:
     /// The person wants all kept checks without a star to go.
     void historyClearRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void layOut();
     void addAppearance();
     void addChecks();
     void addHistory();
-    SettingsPage *addPage(const QString &title);
+    SettingsPage *addPage(const QString &title, Drawing drawing);
+    void dress();
     void refresh();
     void reset();
 

@@ -32,6 +32,8 @@ SettingsPage::SettingsPage(const QString &title, Settings *settings, QWidget *pa
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false); // the dialog's surface shows through
+    content->setAutoFillBackground(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(title);

@@ -29,6 +29,7 @@ constexpr QLatin1StringView IndexName("index.json");
 constexpr QLatin1StringView IdName("folder-id");
 constexpr int IdLength = 32;
 constexpr int LockPatienceMs = 3'000;
+constexpr int SweepPatienceMs = 50; // sweeping can wait for the next start
 constexpr qint64 LargestIndex = 64 * 1024 * 1024;
 
 struct Texts
@@ -66,9 +67,10 @@ QByteArray contentOf(const QString &path, qint64 limit)
 class HistoryFolder::Lock
 {
 public:
-    explicit Lock(const QString &folder) : m_lock(folder + QStringLiteral("/lock"))
+    explicit Lock(const QString &folder, int patienceMs = LockPatienceMs)
+        : m_lock(folder + QStringLiteral("/lock"))
     {
-        m_isHeld = m_lock.tryLock(LockPatienceMs);
+        m_isHeld = m_lock.tryLock(patienceMs);
     }
 
     bool isHeld() const { return m_isHeld; }
@@ -89,10 +91,11 @@ std::optional<InputError> HistoryFolder::prepare()
     if (!QDir().mkpath(m_path))
         return unwritable(m_path, Texts::tr("the folder cannot be made"));
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const Lock lock(m_path);
+    m_id = readId();
+    const Lock lock(m_path, m_id.isEmpty() ? LockPatienceMs : SweepPatienceMs);
     if (lock.isHeld())
         sweep();
-    m_id = readId();
+    m_id = readId(); // another program may have made it meanwhile
     if (m_id.isEmpty()) {
         m_id = QString::fromLatin1(randomWord());
         return writeWhole(m_path + QLatin1Char('/') + IdName, m_id.toLatin1());

@@ -202,6 +202,15 @@ void HistoryStore::forgetRemoved()
     });
 }
 
+void HistoryStore::removeUnstarred()
+{
+    QStringList ids;
+    for (const HistoryEntry &entry : m_entries)
+        if (!entry.isStarred)
+            ids += entry.id;
+    remove(ids);
+}
+
 void HistoryStore::purge(int days, const QDateTime &now)
 {
     QStringList old;
@@ -231,6 +240,8 @@ void HistoryStore::load(const QString &id)
         document.title = known && !known->name.isEmpty() ? known->name
             : known && !known->title.isEmpty()           ? known->title
                                                          : document.title;
+        if (std::any_of(document.sessions.begin(), document.sessions.end(), isMessageTextLeftOut))
+            document.remarks += tr("The text of the message was not kept; only its size was.");
         Q_EMIT loaded(id, document);
     });
 }

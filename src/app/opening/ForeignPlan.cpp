@@ -50,6 +50,8 @@ void dropTrust(Sieve &sieve, Plan &plan)
     sieve.drop(plan.tls.keyPath, words);
     sieve.drop(plan.insecure, Texts::tr("going on over a certificate that is not in order"));
     sieve.drop(plan.allowPlaintextAuth, Texts::tr("signing in without encryption"));
+    if (plan.serverName != plan.host)
+        sieve.drop(plan.serverName, Texts::tr("another name for the certificate"));
     const QString old = Texts::tr("TLS versions other than the usual ones");
     sieve.drop(plan.tls.minimum, old);
     sieve.drop(plan.tls.maximum, old);

@@ -4,6 +4,7 @@
 #include "protocol/imap/ImapDialogue.h"
 
 #include "protocol/MailboxCapabilities.h"
+#include "protocol/TalkWords.h"
 #include "session/Printable.h"
 
 #include <QByteArrayList>
@@ -23,6 +24,12 @@ void ImapDialogue::onSaying(const QByteArray &wire)
     const QByteArrayList words = wire.simplified().split(' ');
     const bool isLogout = words.size() > 1 && words[1].toUpper() == "LOGOUT";
     m_parser.expectAnswer(words.front(), isLogout);
+}
+
+// Somebody who types LOGOUT alone means the command, and no tag.
+QByteArray ImapDialogue::completed(const QByteArray &line)
+{
+    return lacksTag(line) ? nextTag() + ' ' + line : line;
 }
 
 // BYE says good-bye at any moment. Other untagged lines are news, and NO is only a warning

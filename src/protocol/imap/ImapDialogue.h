@@ -27,6 +27,7 @@ public:
 private:
     void onGreetingDue() override { m_parser.expectGreeting(); }
     void onSaying(const QByteArray &wire) override;
+    QByteArray completed(const QByteArray &line) override;
     Actions onUnasked(const ParsedReply &reply) override;
     bool canStartTls() const override { return !m_isSignedIn && isOffered("STARTTLS"); }
     Send goodbye() const override;

@@ -342,8 +342,8 @@ void TestHistoryPanel::anEmptyListSaysWhy()
 
 void TestHistoryPanel::everythingIsNamedReachableAndWhole()
 {
+    keep(QStringLiteral("192.0.2.40"), 0, QStringLiteral("Scanner, 2nd floor"));
     keep(QStringLiteral("smtp.example.net"), 0);
-    keep(QStringLiteral("192.0.2.40"), 0, QStringLiteral("Scanner"));
     keep(QStringLiteral("a-very-long-host-name.mail.example.org"), 1);
     m_store->setStarred(m_store->entries().front().id, true);
     show();
@@ -353,6 +353,9 @@ void TestHistoryPanel::everythingIsNamedReachableAndWhole()
     QCOMPARE(gui::clippedTexts(m_panel.get()), QStringList{});
     gui::picture(m_panel.get(), QStringLiteral("history-light"));
     QApplication::setPalette(paletteOf(Theme::Dark));
+    m_panel = std::make_unique<HistoryPanel>(m_store.get());
+    show();
+    m_panel->setCurrent(m_store->entries().front().id);
     gui::picture(m_panel.get(), QStringLiteral("history-dark"));
     QApplication::setPalette(paletteOf(Theme::Light));
 }

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void refusalSaysWhatItAnsweredAndWhoCanMendIt();
     void codeIsTakenApartToTheLastDigit();
     void standardRepliesHoldTheOneThatCame();
+    void acceptedReplyAsksForNothing();
+    void offersOfAServerAreExplained();
     void commandLinksToItsAnswer();
     void expiredCertificateIsExplainedAtItsHandshake();
     void everyEventOfEverySampleHasAHead_data();
@@ -126,6 +128,28 @@ void EventExplanationTest::standardRepliesHoldTheOneThatCame()
     QVERIFY(explained.expected.size() > 5);
 }
 
+void EventExplanationTest::acceptedReplyAsksForNothing()
+{
+    const Session session = sample(QStringLiteral("accepted"));
+    for (int i = 0; i < int(session.events().size()); ++i) {
+        const auto explained = explainEvent(session, i, applicationKnowledge());
+        QVERIFY2(explained.nextSteps.isEmpty() && explained.side == Side::None,
+            qPrintable(explained.head));
+    }
+}
+
+void EventExplanationTest::offersOfAServerAreExplained()
+{
+    const Session session = sample(QStringLiteral("accepted"));
+    const int hello = eventWhere(session,
+        [&](const Event &event) { return event.stage == Stage::Ehlo && session.replyOf(event); });
+    const auto offers = explainEvent(session, hello, applicationKnowledge()).offers;
+    QVERIFY(offers.size() > 5);
+    QCOMPARE(offers.front().name, QStringLiteral("SIZE 10485760"));
+    for (const NamedValue &offer : offers)
+        QVERIFY2(!offer.value.contains(QStringLiteral("not known")), qPrintable(offer.name));
+}
+
 void EventExplanationTest::commandLinksToItsAnswer()
 {
     const Session session = sample(QStringLiteral("wrong-password"));
@@ -147,6 +171,10 @@ void EventExplanationTest::expiredCertificateIsExplainedAtItsHandshake()
     QCOMPARE(explained.outcome, Outcome::TlsError);
     QVERIFY2(explained.title.contains(QStringLiteral("expired")), qPrintable(explained.title));
     QCOMPARE(explained.side, Side::SenderServer);
+    QCOMPARE(explained.head, QStringLiteral("Expired"));
+    const auto decided =
+        explainEvent(session, session.findings.front().evidence.back() - 1, applicationKnowledge());
+    QCOMPARE(decided.links.front().event, handshake); // from the remark to what it is about
 }
 
 void EventExplanationTest::everyEventOfEverySampleHasAHead_data()

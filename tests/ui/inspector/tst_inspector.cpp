@@ -11,12 +11,12 @@
 #include "ui/inspector/LinkButton.h"
 #include "ui/inspector/RetryClock.h"
 #include "ui/inspector/SettingsCardDialog.h"
-#include "ui/kit/Button.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/Style.h"
 #include "ui/support/GuiTest.h"
 #include "ui/support/Samples.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -40,7 +40,9 @@ private Q_SLOTS:
 
     void explainsTheDecidingEventAtOnce();
     void followsTheSelectionAndItsLinks();
+    void longLinksAreBrokenIntoLines();
     void copiesRedactedAndSaysSo();
+    void longRecordIsCopiedBesideTheWindow();
     void waitIsStartedShownAndCancelledByKeys();
     void runningCheckSaysWhatIsAwaited();
     void bytesAreShownWhenUnfolded();
@@ -60,10 +62,10 @@ static QString readIn(QWidget *root)
     return texts.join(u'\n');
 }
 
-static Button *buttonWith(QWidget *root, const QString &start)
+static QAbstractButton *buttonWith(QWidget *root, const QString &start)
 {
     QApplication::processEvents();
-    for (Button *button : root->findChildren<Button *>())
+    for (QAbstractButton *button : root->findChildren<QAbstractButton *>())
         if (button->isVisibleTo(root) && button->text().startsWith(start))
             return button;
     return nullptr;
@@ -87,9 +89,9 @@ void InspectorTest::explainsTheDecidingEventAtOnce()
     QTRY_VERIFY(readIn(&panel).contains(QStringLiteral("535 5.7.8")));
     const QString read = readIn(&panel);
     for (const char *head : {"What it means here", "Who can fix it", "Try again?",
-             "What to do next", "Message to the user", "The code, taken apart",
-             "What may come back after AUTH", "Sources", "Times"})
+             "What to do next", "Message to the user", "The code, taken apart", "Sources", "Times"})
         QVERIFY2(read.contains(QLatin1String(head)), head);
+    QVERIFY(buttonWith(&panel, QStringLiteral("What may come back after AUTH (12)")));
     QVERIFY(read.indexOf(QStringLiteral("What it means here"))
         < read.indexOf(QStringLiteral("What to do next")));
     QTRY_COMPARE(gui::clippedTexts(&panel), QStringList{});
@@ -105,7 +107,7 @@ void InspectorTest::followsTheSelectionAndItsLinks()
     document.show({sample(QStringLiteral("wrong-password"))}, {});
     const EventReference deciding = document.selected();
     QApplication::processEvents();
-    auto *link = panel.findChild<LinkButton *>();
+    QAbstractButton *link = buttonWith(&panel, QStringLiteral("The command: "));
     QVERIFY(link);
     link->setFocus();
     QTest::keyClick(link, Qt::Key_Space);
@@ -114,6 +116,20 @@ void InspectorTest::followsTheSelectionAndItsLinks()
     document.select({0, -1});
     QTRY_VERIFY(panel.findChild<LinkButton *>());
     QTRY_VERIFY(readIn(&panel).contains(QStringLiteral("What to do next")));
+}
+
+void InspectorTest::longLinksAreBrokenIntoLines()
+{
+    LinkButton link(QStringLiteral("Shows it too: Encrypted, but the certificate has expired"));
+    const int line = link.heightForWidth(2000);
+    QVERIFY(link.heightForWidth(120) > 2 * line);
+    CheckDocument document;
+    InspectorPanel panel(&document);
+    document.show({sample(QStringLiteral("certificate-expired"))}, {});
+    present(panel);
+    QAbstractButton *shown = buttonWith(&panel, QStringLiteral("Shows it too"));
+    QVERIFY(shown);
+    QTRY_VERIFY(shown->height() >= shown->heightForWidth(shown->width()));
 }
 
 void InspectorTest::copiesRedactedAndSaysSo()
@@ -133,6 +149,25 @@ void InspectorTest::copiesRedactedAndSaysSo()
     QVERIFY(readIn(&panel).contains(QStringLiteral("Copied")));
 }
 
+void InspectorTest::longRecordIsCopiedBesideTheWindow()
+{
+    Session session = sample(QStringLiteral("wrong-password"));
+    Record record;
+    record.kind = EventKind::Received;
+    record.stage = Stage::Quit;
+    record.direction = Direction::In;
+    record.bytes = "221 " + QByteArray(100'000, 'x') + "\r\n";
+    session.append(record);
+    CheckDocument document;
+    InspectorPanel panel(&document);
+    document.show({session}, {});
+    present(panel);
+    QGuiApplication::clipboard()->clear();
+    panel.copy(CopyChoice::Line);
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty()); // the window was not held up
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("535")));
+}
+
 void InspectorTest::waitIsStartedShownAndCancelledByKeys()
 {
     CheckDocument document;
@@ -142,7 +177,7 @@ void InspectorTest::waitIsStartedShownAndCancelledByKeys()
     QSignalSpy wanted(&panel, &InspectorPanel::checkAgainIn);
     QSignalSpy cancelled(&panel, &InspectorPanel::checkAgainCancelled);
     QSignalSpy now(&panel, &InspectorPanel::runAgainRequested);
-    Button *wait = buttonWith(&panel, QStringLiteral("Check again in 15 minutes"));
+    QAbstractButton *wait = buttonWith(&panel, QStringLiteral("Check again in 15 minutes"));
     QVERIFY(wait);
     wait->setFocus();
     QTest::keyClick(wait, Qt::Key_Space);
@@ -155,7 +190,7 @@ void InspectorTest::waitIsStartedShownAndCancelledByKeys()
     QVERIFY(!buttonWith(&panel, QStringLiteral("Cancel the wait")));
     document.select({0, document.decidingEvent(0)});
     QApplication::processEvents();
-    Button *cancel = buttonWith(&panel, QStringLiteral("Cancel the wait"));
+    QAbstractButton *cancel = buttonWith(&panel, QStringLiteral("Cancel the wait"));
     QVERIFY(cancel);
     cancel->setFocus();
     QTest::keyClick(cancel, Qt::Key_Space);
@@ -202,7 +237,7 @@ void InspectorTest::bytesAreShownWhenUnfolded()
     InspectorPanel panel(&document);
     document.show({sample(QStringLiteral("wrong-password"))}, {});
     present(panel);
-    Button *fold = buttonWith(&panel, QStringLiteral("Bytes"));
+    QAbstractButton *fold = buttonWith(&panel, QStringLiteral("Bytes"));
     QVERIFY(fold);
     QTest::mouseClick(fold, Qt::LeftButton);
     QVERIFY(readIn(&panel).contains(QStringLiteral("0000  35 33 35 20")));
@@ -260,7 +295,8 @@ void InspectorTest::pictures()
         QApplication::setPalette(paletteOf(theme));
         const QString suffix =
             theme == Theme::Light ? QStringLiteral("light") : QStringLiteral("dark");
-        for (const char *name : {"wrong-password", "greylisted", "certificate-expired"}) {
+        for (const char *name :
+            {"wrong-password", "greylisted", "certificate-expired", "accepted"}) {
             CheckDocument document;
             InspectorPanel panel(&document);
             document.show({sample(QLatin1String(name))}, {});

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void serversMarkupIsText();
     void pasteTakesTheClipboard();
     void namesAndTabOrder();
+    void darkIsReadable();
 
     void filesMailsAndTextsCanBeDropped();
     void aLinkOfAMailProgramSaysWhatToDo();
@@ -209,7 +210,16 @@ void TestPaste::namesAndTabOrder()
     QCOMPARE(gui::clippedTexts(m_dialog.get()), QStringList{});
     QTest::keyClick(m_dialog->findChild<PasteField *>(), Qt::Key_Tab);
     QVERIFY(button("Paste")->hasFocus()); // Tab leaves the field
+}
+
+// Made anew: without an event loop that runs, widgets are not told of another palette.
+void TestPaste::darkIsReadable()
+{
     QApplication::setPalette(paletteOf(Theme::Dark));
+    m_dialog = std::make_unique<PasteDialog>();
+    m_dialog->show();
+    m_dialog->setText(Refusal);
+    QTRY_VERIFY(button("Explain")->isEnabled());
     gui::picture(m_dialog.get(), QStringLiteral("paste-dark"));
     QApplication::setPalette(paletteOf(Theme::Light));
 }

@@ -166,6 +166,9 @@ void TestSettingsDialog::pagesAreNamedReachableAndWhole()
         gui::picture(m_dialog.get(), QStringLiteral("settings-%1-light").arg(page));
     }
     QApplication::setPalette(paletteOf(Theme::Dark));
+    m_dialog = std::make_unique<SettingsDialog>(Settings());
+    m_dialog->show();
+    goTo(1);
     gui::picture(m_dialog.get(), QStringLiteral("settings-dark"));
     QApplication::setPalette(paletteOf(Theme::Light));
 }
