@@ -71,10 +71,13 @@ void AddressesPage::addHowFar()
     ask->setRemark(tr("no mail is sent"));
     send->setRemark(tr("a real mail"), Ink::Temporary, Surface::TemporarySoft);
     m_ends = new QButtonGroup(this);
-    column()->addWidget(new Label(tr("How far shall the check go?"), TextRole::Strong));
+    auto *group = new QVBoxLayout;
+    group->setSpacing(8);
+    group->addWidget(new Label(tr("How far shall the check go?"), TextRole::Strong));
+    column()->addLayout(group);
     for (ChoiceRow *row : {connectOnly, m_signIn, ask, send}) {
         m_ends->addButton(row->button(), int(m_ends->buttons().size()));
-        column()->addWidget(row);
+        group->addWidget(row);
     }
     ask->button()->setChecked(true);
 }
@@ -89,7 +92,10 @@ void AddressesPage::addMessage()
     m_size->setSuffix(tr(" KB"));
     m_size->setSpecialValueText(tr("short"));
     auto *size = new FormField(tr("Size of the message"), m_size);
-    m_warning = (new Label({}, TextRole::Small, Ink::Temporary))->wrapped();
+    m_warning =
+        (new Label(tr("A real mail goes to everybody above. Only send to people who expect it."),
+             TextRole::Small, Ink::Temporary))
+            ->wrapped();
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(subject, 3, Qt::AlignTop);
@@ -119,9 +125,12 @@ void AddressesPage::listen()
     connect(&m_pause, &QTimer::timeout, this,
         [this] { m_toField->setFault(needsAddresses() ? faultOfRecipients() : QString()); });
     connect(m_from, &QLineEdit::returnPressed, this, [this] { m_to->setFocus(); });
-    connect(m_ends, &QButtonGroup::idToggled, this, [onChange](int, bool isChosen) {
-        if (isChosen)
-            onChange();
+    connect(m_ends, &QButtonGroup::idToggled, this, [this, onChange](int end, bool isChosen) {
+        if (!isChosen)
+            return;
+        onChange();
+        if (HowFar(end) == HowFar::Send)
+            reveal(m_message);
     });
     connect(m_subject, &QLineEdit::textEdited, this, &AddressesPage::changed);
     connect(m_size, &QSpinBox::valueChanged, this, &AddressesPage::changed);
@@ -144,7 +153,6 @@ void AddressesPage::dress()
     m_null->setEnabled(needsAddresses());
     m_toField->setEnabled(needsAddresses());
     m_message->setVisible(howFar() == HowFar::Send);
-    m_warning->setText(tr("%n recipient(s) will get a real mail.", "", int(m_to->tokens().size())));
 }
 
 void AddressesPage::enter(const WizardDraft &draft)

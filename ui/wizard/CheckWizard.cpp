@@ -29,7 +29,7 @@ CheckWizard::CheckWizard(const WizardMeans &means, QWidget *parent)
 {
     setWindowTitle(tr("New check"));
     setObjectName(QStringLiteral("checkWizard"));
-    setMinimumSize(680, 480);
+    setMinimumSize(760, 480);
     m_draft.plan = means.defaults;
     addPage(new ProblemPage);
     addPage(new RecipientPage);
@@ -53,7 +53,12 @@ CheckWizard::CheckWizard(const WizardMeans &means, QWidget *parent)
     goTo(0);
 }
 
-CheckWizard::~CheckWizard() = default;
+CheckWizard::~CheckWizard()
+{
+    // Fields that lose the focus now would tell pages that are half gone.
+    for (QObject *part : findChildren<QObject *>())
+        part->blockSignals(true);
+}
 
 WizardPage *CheckWizard::addPage(WizardPage *page)
 {
@@ -142,11 +147,19 @@ void CheckWizard::goTo(int index)
     m_current = qBound(0, index, int(m_steps.size()) - 1);
     m_furthest = qMax(m_furthest, m_current);
     WizardPage *shown = page(currentStep());
-    shown->enter(m_draft);
+    enter(shown);
     m_stack->setCurrentIndex(int(currentStep()));
     onChanged();
     QWidget *first = shown->firstField();
     (first ? first : static_cast<QWidget *>(m_next))->setFocus(Qt::OtherFocusReason);
+}
+
+// What a page says of itself while it is being filled in is no answer.
+void CheckWizard::enter(WizardPage *page)
+{
+    m_isEntering = true;
+    page->enter(m_draft);
+    m_isEntering = false;
 }
 
 void CheckWizard::goNext()
@@ -189,7 +202,7 @@ void CheckWizard::goToFirstOpen()
     m_steps = stepsOf(m_draft);
     for (int i = 0; i < int(m_steps.size()); ++i) {
         WizardPage *one = page(m_steps[size_t(i)]);
-        one->enter(m_draft);
+        enter(one);
         one->answer(m_draft);
         if (!one->isReady() || i + 1 == int(m_steps.size())) {
             m_current = i;
@@ -206,7 +219,7 @@ void CheckWizard::setPlan(
     m_draft.isForeign = origin == PlanOrigin::Foreign;
     m_draft.secrets = secrets;
     m_current = 0;
-    page(WizardStep::Problem)->enter(m_draft);
+    enter(page(WizardStep::Problem));
     goToFirstOpen();
 }
 
@@ -214,7 +227,7 @@ void CheckWizard::setProblem(WizardProblem problem)
 {
     m_draft.problem = problem;
     m_current = 0;
-    page(WizardStep::Problem)->enter(m_draft);
+    enter(page(WizardStep::Problem));
     goTo(1);
 }
 
@@ -253,6 +266,8 @@ void CheckWizard::change(Stage stage)
 
 void CheckWizard::onChanged()
 {
+    if (m_isEntering)
+        return;
     page(currentStep())->answer(m_draft);
     const auto steps = stepsOf(m_draft);
     if (steps != m_steps) {
@@ -283,6 +298,10 @@ void CheckWizard::dress()
     m_reason->setInk(Ink::Text2);
     m_reason->setText(isReady ? QString() : shown->missing());
     m_next->setToolTip(m_reason->text());
+    const auto *server = qobject_cast<const ServerPage *>(page(WizardStep::Server));
+    if (server->hasTriedUsualNames())
+        m_note->setText(tr("Only servers of usual names were contacted before the last page, as "
+                           "you asked."));
     m_stepwise->setVisible(
         isLast && !isDomainCheck(m_draft) && m_draft.problem != WizardProblem::Console);
     const auto *review = qobject_cast<const ReviewPage *>(shown);

@@ -59,6 +59,7 @@ private:
     Panel *footOf();
     WizardPage *page(WizardStep step) const;
     int indexOf(WizardStep step) const;
+    void enter(WizardPage *page);
     void goTo(int index);
     void goNext();
     void goToFirstOpen();
@@ -73,6 +74,7 @@ private:
     WizardDraft m_draft;
     std::vector<WizardStep> m_steps;
     int m_current = 0;
+    bool m_isEntering = false;
     int m_furthest = 0; // the furthest page that was seen
     std::vector<WizardPage *> m_pages; // by WizardStep
     QStackedWidget *m_stack;

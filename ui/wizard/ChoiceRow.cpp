@@ -42,6 +42,21 @@ ChoiceRow::ChoiceRow(const QString &text, const QString &sentence, QWidget *pare
     m_chip->hide();
     m_button->setMinimumHeight(24);
     m_button->setAccessibleDescription(sentence);
+    connect(m_button, &QRadioButton::toggled, this, &ChoiceRow::dress);
+    dress();
+}
+
+// The chosen one is strong, so that colour alone does not tell it.
+void ChoiceRow::dress()
+{
+    m_button->setFont(fontOf(isChosen() ? TextRole::Strong : TextRole::Body));
+}
+
+void ChoiceRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        dress();
 }
 
 bool ChoiceRow::isChosen() const

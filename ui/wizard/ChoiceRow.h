@@ -31,8 +31,11 @@ public:
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void dress();
+
     QRadioButton *m_button;
     Chip *m_chip;
     Label *m_sentence;

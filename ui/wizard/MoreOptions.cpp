@@ -8,6 +8,7 @@
 #include "ui/kit/FormField.h"
 #include "ui/kit/Label.h"
 #include "ui/wizard/FieldCheck.h"
+#include "ui/wizard/FoldButton.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -61,15 +62,11 @@ QString faultOfFile(const QString &text)
 
 MoreOptions::MoreOptions(QWidget *parent)
     : QWidget(parent)
-    , m_fold(new Button(
-          tr("More options: name in EHLO, time limit, IPv4 or IPv6, proxy, CA file, client "
-             "certificate"),
-          ButtonWeight::Quiet, Drawing::ChevronRight))
+    , m_fold(new FoldButton(tr("More options: name in EHLO, time limit, IPv4 or IPv6, proxy, "
+                               "CA file, client certificate")))
     , m_content(new QWidget)
     , m_column(new QVBoxLayout(m_content))
 {
-    m_fold->setCheckable(true);
-    m_fold->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_column->setContentsMargins(0, 8, 0, 0);
     m_column->setSpacing(12);
     addChoices();
@@ -80,7 +77,7 @@ MoreOptions::MoreOptions(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_fold);
     layout->addWidget(m_content);
-    connect(m_fold, &Button::toggled, this, [this](bool isOpen) { setFolded(!isOpen); });
+    connect(m_fold, &FoldButton::toggled, this, [this](bool isOpen) { setFolded(!isOpen); });
     setFolded(true);
 }
 
@@ -246,10 +243,7 @@ void MoreOptions::showFaults()
 
 void MoreOptions::setFolded(bool isFolded)
 {
-    const QSignalBlocker quiet(m_fold);
     m_fold->setChecked(!isFolded);
-    m_fold->setIcon(iconOf(isFolded ? Drawing::ChevronRight : Drawing::ChevronDown, Ink::Accent));
-    m_fold->setAccessibleDescription(isFolded ? tr("folded") : tr("unfolded"));
     m_content->setVisible(!isFolded);
 }
 

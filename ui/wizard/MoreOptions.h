@@ -19,8 +19,8 @@ class QVBoxLayout;
 
 namespace smtpscope {
 
-class Button;
 class FieldCheck;
+class FoldButton;
 class FormField;
 class Label;
 
@@ -50,7 +50,7 @@ private:
     void addTls();
     void warn();
 
-    Button *m_fold;
+    FoldButton *m_fold;
     QWidget *m_content;
     QVBoxLayout *m_column;
     std::vector<FieldCheck *> m_checks;

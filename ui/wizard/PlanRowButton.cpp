@@ -55,9 +55,11 @@ PlanRowButton::Places PlanRowButton::placesIn(int width) const
     const int expectedWidth =
         m_row.expected.isEmpty() ? 0 : small.horizontalAdvance(m_row.expected) + 2;
     const int room = qMax(80, width - textAt - expectedWidth - Gap - Inset);
-    QRect words = text.boundingRect(QRect(textAt, Air, room, 10'000), WrapAnywhere, m_row.text);
+    const int top = Air + strong.ascent() - text.ascent(); // all first lines stand on one line
+    const QRect words =
+        text.boundingRect(QRect(textAt, top, room, 10'000), WrapAnywhere, m_row.text);
     Places places;
-    places.text = QRect(textAt, Air, room, words.height());
+    places.text = QRect(textAt, top, room, words.height());
     int bottom = places.text.bottom();
     if (!m_row.secret.isEmpty()) {
         const QSize chip(small.horizontalAdvance(m_row.secret) + 34, small.height() + 5);
@@ -67,7 +69,8 @@ PlanRowButton::Places PlanRowButton::placesIn(int width) const
         bottom = qMax(bottom, places.secret.bottom());
     }
     places.name = QRect(NameAt, Air, nameWidth, strong.height());
-    places.expected = QRect(width - Inset - expectedWidth, Air, expectedWidth, text.height());
+    places.expected = QRect(width - Inset - expectedWidth, Air + strong.ascent() - small.ascent(),
+        expectedWidth, small.height());
     places.height = qMax(36, bottom + Air);
     return places;
 }
@@ -120,7 +123,7 @@ void PlanRowButton::paintEvent(QPaintEvent *)
     painter.drawText(places.text, WrapAnywhere, m_row.text);
     painter.setFont(fontOf(TextRole::Small));
     painter.setPen(colour(Ink::Text2, palette()));
-    painter.drawText(places.expected, Qt::AlignRight | Qt::AlignVCenter, m_row.expected);
+    painter.drawText(places.expected, Qt::AlignRight | Qt::AlignTop, m_row.expected);
     if (m_row.secret.isEmpty())
         return;
     painter.setPen(Qt::NoPen);

@@ -70,7 +70,6 @@ RecipientPage::RecipientPage(QWidget *parent)
 {
     auto *senderField = new FormField(tr("From (envelope sender)"), m_sender);
     m_senderCheck = new FieldCheck(senderField, m_sender, judgeSender);
-    m_direct->button()->setText(tr("The recipient’s own mail servers"));
     m_ask->setRemark(tr("no mail is sent"));
     auto *howFar = new QVBoxLayout(m_howFar);
     howFar->setContentsMargins({});
@@ -80,14 +79,20 @@ RecipientPage::RecipientPage(QWidget *parent)
     howFar->addWidget(m_send);
     column()->addWidget(m_recipientField);
     column()->addWidget(senderField);
-    column()->addWidget(new Label(tr("Whom shall the check ask?"), TextRole::Strong));
-    column()->addWidget(m_direct);
-    column()->addWidget(m_own);
+    auto *ask = new QVBoxLayout;
+    ask->setSpacing(8);
+    ask->addWidget(new Label(tr("Whom shall the check ask?"), TextRole::Strong));
+    ask->addWidget(m_direct);
+    ask->addWidget(m_own);
+    column()->addLayout(ask);
     column()->addWidget(m_howFar);
     column()->addStretch(1);
     const auto *ways = groupOf(this, m_direct, m_own);
     const auto *ends = groupOf(this, m_ask, m_send);
-    connect(m_recipientCheck, &FieldCheck::judged, this, &RecipientPage::changed);
+    connect(m_recipientCheck, &FieldCheck::judged, this, [this] {
+        dress();
+        Q_EMIT changed();
+    });
     connect(m_senderCheck, &FieldCheck::judged, this, &RecipientPage::changed);
     connect(ends, &QButtonGroup::buttonToggled, this, &RecipientPage::changed);
     connect(ways, &QButtonGroup::buttonToggled, this, [this] {
@@ -103,14 +108,24 @@ void RecipientPage::enter(const WizardDraft &draft)
     if (m_recipient->text().isEmpty()) {
         if (!draft.plan.to.isEmpty())
             m_recipient->setText(draft.plan.to.front());
-        else if (isDomainCheck(draft))
-            m_recipient->setText(draft.plan.host);
+        else
+            m_recipient->setText(draft.domain);
         m_sender->setText(draft.plan.from.value_or(QString()));
     }
     (draft.isThroughOwnServer ? m_own : m_direct)->button()->setChecked(true);
     (draft.howFar == HowFar::Send ? m_send : m_ask)->button()->setChecked(true);
     m_recipientCheck->refresh();
     m_senderCheck->refresh();
+    dress();
+}
+
+// A domain alone can be asked, but no mail can be sent to it.
+void RecipientPage::dress()
+{
+    const bool hasAddress = !readTypedServer(m_recipient->text()).address.isEmpty();
+    m_send->setEnabled(hasAddress);
+    if (!hasAddress)
+        m_ask->button()->setChecked(true);
 }
 
 void RecipientPage::answer(WizardDraft &draft) const
@@ -127,8 +142,7 @@ void RecipientPage::answer(WizardDraft &draft) const
         draft.plan.from = readTypedAddress(m_sender->text()).text;
     if (draft.isThroughOwnServer)
         return;
-    draft.plan.host = recipient.isEmpty() ? read.host : domainOf(recipient);
-    draft.plan.port = 25;
+    draft.domain = recipient.isEmpty() ? read.host : domainOf(recipient);
     draft.howFar = m_send->isChosen() && !recipient.isEmpty() ? HowFar::Send : HowFar::Recipients;
 }
 

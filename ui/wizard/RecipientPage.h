@@ -29,6 +29,8 @@ public:
     void showFaults() override;
 
 private:
+    void dress();
+
     QLineEdit *m_recipient;
     FormField *m_recipientField;
     FieldCheck *m_recipientCheck;

@@ -3,11 +3,12 @@
 
 #include "ui/wizard/ReviewPage.h"
 
-#include "ui/kit/Button.h"
 #include "ui/kit/DrawingLabel.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/Panel.h"
+#include "ui/wizard/FoldButton.h"
 #include "ui/wizard/PlanRowButton.h"
+#include "ui/wizard/WarningCard.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -18,18 +19,13 @@ namespace smtpscope {
 ReviewPage::ReviewPage(QWidget *parent)
     : WizardPage(tr("This is what will be sent"),
         tr("Exactly these steps, in this order. Choose one to change it."), parent)
-    , m_target(new Card)
-    , m_targetTitle((new Label({}, TextRole::Title))->wrapped())
-    , m_targetText((new Label({}, TextRole::Small, Ink::Text))->wrapped())
+    , m_target(new WarningCard)
+    , m_realMail(new WarningCard)
     , m_rows(new Card)
     , m_remarks(new QWidget)
-    , m_showMessage(new Button(tr("Show the message"), ButtonWeight::Quiet, Drawing::ChevronRight))
+    , m_showMessage(new FoldButton(tr("Show the message")))
     , m_message(new QPlainTextEdit)
 {
-    auto *target = new QVBoxLayout(m_target);
-    target->setContentsMargins(16, 10, 16, 10);
-    target->addWidget(m_targetTitle);
-    target->addWidget(m_targetText);
     auto *rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins(1, 1, 1, 1);
     rows->setSpacing(0);
@@ -41,17 +37,13 @@ ReviewPage::ReviewPage(QWidget *parent)
     m_message->setTabChangesFocus(true);
     m_message->setMinimumHeight(180);
     column()->addWidget(m_target);
+    column()->addWidget(m_realMail);
     column()->addWidget(m_rows);
     column()->addWidget(m_remarks);
-    column()->addWidget(m_showMessage, 0, Qt::AlignLeft);
+    column()->addWidget(m_showMessage);
     column()->addWidget(m_message);
     column()->addStretch(1);
-    m_showMessage->setCheckable(true);
-    connect(m_showMessage, &Button::toggled, this, [this](bool isOpen) {
-        m_message->setVisible(isOpen);
-        m_showMessage->setIcon(
-            iconOf(isOpen ? Drawing::ChevronDown : Drawing::ChevronRight, Ink::Accent));
-    });
+    connect(m_showMessage, &FoldButton::toggled, m_message, &QWidget::setVisible);
 }
 
 QWidget *ReviewPage::firstField() const
@@ -74,15 +66,11 @@ void ReviewPage::enter(const WizardDraft &draft)
         showRows(std::get<PlanStory>(told));
     m_rows->setVisible(m_error.isEmpty());
     m_target->setVisible(draft.isForeign);
-    if (draft.isForeign) {
-        m_target->setSurface(Surface::TemporarySoft);
-        m_target->setEdge(Ink::Temporary);
-        m_targetTitle->setText(
-            tr("The file names the server %1, port %2").arg(plan.host).arg(plan.port));
-        m_targetText->setText(
-            tr("This plan comes from somebody else’s file. Start it only when you "
-               "know this server."));
-    }
+    m_target->setTexts(tr("The file names the server %1, port %2").arg(plan.host).arg(plan.port),
+        tr("This plan comes from somebody else’s file. Start it only when you know this server."));
+    m_realMail->setVisible(m_sendsMail);
+    m_realMail->setTexts(tr("This check sends a real mail"),
+        tr("It goes to %1 and cannot be called back.").arg(plan.to.join(QStringLiteral(", "))));
     showRemarks(draft, plan);
 }
 
@@ -106,15 +94,10 @@ void ReviewPage::showRemarks(const WizardDraft &draft, const Plan &plan)
     qDeleteAll(m_remarks->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     if (!m_error.isEmpty())
         addRemark(Drawing::OutcomePermanent, Ink::Permanent, m_error, true);
-    else if (m_sendsMail)
-        addRemark(Drawing::OutcomeWarning, Ink::Temporary,
-            tr("A real mail goes to %1. It cannot be called back.")
-                .arg(plan.to.join(QStringLiteral(", "))),
-            true);
     else if (draft.problem == WizardProblem::Console)
         addRemark(Drawing::OutcomeOk, Ink::Ok,
             tr("Then the console opens, and nothing is sent but what you type."), true);
-    else
+    else if (!m_sendsMail)
         addRemark(Drawing::OutcomeOk, Ink::Ok,
             carriesMail(plan.protocol)
                 ? tr("No mail leaves this computer: the check says goodbye before the message.")

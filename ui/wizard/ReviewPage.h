@@ -14,11 +14,11 @@ class QPlainTextEdit;
 
 namespace smtpscope {
 
-class Button;
 class Card;
-class DrawingLabel;
+class FoldButton;
 class Label;
 class PlanRowButton;
+class WarningCard;
 
 class ReviewPage : public WizardPage
 {
@@ -46,13 +46,12 @@ private:
 
     QString m_error;
     bool m_sendsMail = false;
-    Card *m_target;
-    Label *m_targetTitle;
-    Label *m_targetText;
+    WarningCard *m_target;
+    WarningCard *m_realMail;
     Card *m_rows;
     std::vector<PlanRowButton *> m_buttons;
     QWidget *m_remarks;
-    Button *m_showMessage;
+    FoldButton *m_showMessage;
     QPlainTextEdit *m_message;
 };
 

@@ -117,7 +117,7 @@ void ServerPage::listen()
             use(m_discovery.found()[size_t(index)]);
     });
     connect(m_card, &FoundCard::usualNamesRequested, this, [this] {
-        m_triedUsual = true;
+        m_triedUsual = m_everTried = true;
         m_discovery.tryUsualNames();
         showCard();
         Q_EMIT changed();
@@ -148,7 +148,7 @@ void ServerPage::enter(const WizardDraft &draft)
 {
     const Plan &plan = draft.plan;
     m_more->show(plan);
-    if (m_server->text().isEmpty() && !plan.host.isEmpty() && !isDomainCheck(draft)) {
+    if (m_server->text().isEmpty() && !plan.host.isEmpty()) {
         m_protocol = plan.protocol;
         m_protocols->choose(plan.protocol == Protocol::Pop3 ? 1 : 0);
         m_server->setText(plan.host);

@@ -35,6 +35,8 @@ public:
     QWidget *firstField() const override;
     void showFaults() override;
 
+    /// True once servers of usual names were contacted, because the person asked for it.
+    bool hasTriedUsualNames() const { return m_everTried; }
     /// False while name servers or servers of usual names are asked.
     bool isQuiet() const { return !m_discovery.isLooking() && !m_lookSoon.isActive(); }
 
@@ -66,7 +68,8 @@ private:
     QString m_takenHost; // that was taken over from the first field
     std::optional<FoundServer> m_used;
     bool m_isHandMade = false; // server, port or encryption were changed by the person
-    bool m_triedUsual = false;
+    bool m_triedUsual = false; // for the address that is typed now
+    bool m_everTried = false;
     bool m_isEncryptionChosen = false; // by the person, so that a new port leaves it
     Segments *m_protocols = nullptr;
     QLineEdit *m_typed = nullptr;

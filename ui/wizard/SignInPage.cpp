@@ -59,15 +59,15 @@ QString remarkOnPassword(const QString &password)
         [](QChar c) { return c.unicode() > 126 || c.unicode() < 32; });
     const bool atStart = !password.isEmpty() && password.front().isSpace();
     const bool atEnd = !password.isEmpty() && password.back().isSpace();
+    const QString length = SignInPage::tr("Length: %1.").arg(password.size());
     if (atStart || atEnd)
-        return SignInPage::tr("%n character(s), with a blank at an end. It is sent too; a pasted "
-                              "blank is a common cause of trouble.",
-            "", int(password.size()));
+        return length
+            + SignInPage::tr(" There is a blank at an end. It is sent too; a pasted blank is a "
+                             "common cause of trouble.");
     if (odd > 0)
-        return SignInPage::tr(
-            "%n character(s), and not all of them plain letters, digits or signs. "
-            "Some servers stumble over those.",
-            "", int(password.size()));
+        return length
+            + SignInPage::tr(" Not all characters are plain letters, digits or signs; some servers "
+                             "stumble over those.");
     return {};
 }
 

@@ -13,6 +13,7 @@ StepList::StepList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(5);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void StepList::setSteps(const std::vector<WizardStep> &steps, int current, int reachable)

@@ -110,6 +110,8 @@ Plan finalPlan(const WizardDraft &draft)
 {
     Plan plan = draft.plan;
     if (isDomainCheck(draft)) {
+        plan.host = draft.domain;
+        plan.port = draft.domainPort;
         askAsMailServer(plan, draft.howFar);
         return plan;
     }
@@ -135,9 +137,13 @@ WizardDraft draftOf(const Plan &plan, PlanTarget target)
     draft.typedServer = plan.host;
     draft.usualUser = plan.user;
     draft.howFar = howFarOf(plan);
-    if (target == PlanTarget::Domain)
+    if (target == PlanTarget::Domain) {
         draft.problem = WizardProblem::MailRefused;
-    else if (!carriesMail(plan.protocol))
+        draft.domain = plan.host;
+        draft.domainPort = plan.port;
+        draft.plan.host.clear();
+        draft.typedServer.clear();
+    } else if (!carriesMail(plan.protocol))
         draft.problem = WizardProblem::CannotFetch;
     return draft;
 }

@@ -39,6 +39,8 @@ struct WizardDraft
     QString mailAddress; ///< The person's address, where one is known.
     QString usualUser; ///< The user name that the found settings name.
     bool isTokenOnly = false; ///< The found provider takes no password.
+    QString domain; ///< For MailRefused: whose mail hosts are asked.
+    quint16 domainPort = 25; ///< Where they are asked.
     bool isThroughOwnServer = false; ///< For MailRefused: with sign-in instead of directly.
     HowFar howFar = HowFar::Recipients;
     Plan plan; ///< As far as it is known; finalPlan() brings it into line.

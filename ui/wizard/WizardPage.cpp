@@ -7,7 +7,7 @@
 #include "ui/kit/Panel.h"
 
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace smtpscope {
@@ -28,9 +28,6 @@ public:
         setFocusPolicy(Qt::NoFocus);
         setWidget(content);
     }
-
-protected:
-    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
 };
 
 } // namespace
@@ -60,6 +57,11 @@ WizardPage::WizardPage(const QString &title, const QString &sentence, QWidget *p
 QString WizardPage::title() const
 {
     return m_title->text();
+}
+
+void WizardPage::reveal(QWidget *part)
+{
+    QTimer::singleShot(0, part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, 16); });
 }
 
 void WizardPage::setTitle(const QString &title, const QString &sentence)

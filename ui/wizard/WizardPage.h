@@ -47,6 +47,8 @@ Q_SIGNALS:
 protected:
     /// Below the sentence, in one column.
     QVBoxLayout *column() const { return m_column; }
+    /// Scrolls so that @p part is seen, once it has its place.
+    void reveal(QWidget *part);
     void setTitle(const QString &title, const QString &sentence);
 
 private:
