@@ -223,7 +223,7 @@ QString Teller::signInText() const
     switch (m_plan.protocol) {
     case Protocol::Smtp:
     case Protocol::Lmtp:
-        return isAutomatic ? Texts::tr("AUTH, by the best way that the server offers")
+        return isAutomatic ? Texts::tr("AUTH, the best way offered")
                            : QStringLiteral("AUTH %1").arg(mechanism);
     case Protocol::Imap:
         if (mechanism == QLatin1String("LOGIN"))

@@ -7,6 +7,7 @@
 #include "ui/kit/DrawingLabel.h"
 #include "ui/kit/Label.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -61,6 +62,7 @@ FoundCard::FoundCard(QWidget *parent)
     , m_stop(new Button(tr("Stop looking"), ButtonWeight::Quiet))
 {
     m_others->setAccessibleName(tr("Settings that were found"));
+    m_others->view()->setAccessibleName(m_others->accessibleName());
     m_others->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_others->setMinimumContentsLength(20);
     auto *text = new QVBoxLayout;

@@ -10,6 +10,7 @@
 #include "ui/wizard/FieldCheck.h"
 #include "ui/wizard/FoldButton.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -141,6 +142,7 @@ void MoreOptions::addChoices()
     m_family->addItem(tr("IPv4 only"), int(AddressFamily::IPv4));
     m_family->addItem(tr("IPv6 only"), int(AddressFamily::IPv6));
     m_column->addWidget(new FormField(tr("Addresses"), m_family));
+    m_family->view()->setAccessibleName(m_family->accessibleName());
     connect(m_seconds, &QSpinBox::valueChanged, this, &MoreOptions::changed);
     connect(m_family, &QComboBox::activated, this, &MoreOptions::changed);
 }

@@ -106,6 +106,7 @@ void ReviewPage::showRemarks(const WizardDraft &draft, const Plan &plan)
     if (!plan.mechanism.isEmpty())
         addRemark(Drawing::Info, Ink::Text2,
             tr("One sign-in with one password, so that no account is locked."));
+    m_remarks->setVisible(m_remarks->layout()->count() > 0);
     m_showMessage->setVisible(m_sendsMail);
     m_showMessage->setChecked(m_sendsMail && draft.isForeign);
     m_message->setVisible(m_showMessage->isChecked());

@@ -12,6 +12,7 @@
 #include "ui/wizard/FieldCheck.h"
 #include "ui/wizard/Segments.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -113,6 +114,7 @@ void SignInPage::addFields()
     fields->addWidget(m_userField);
     fields->addWidget(m_passwordField);
     fields->addWidget(new FormField(tr("Method"), m_method));
+    m_method->view()->setAccessibleName(m_method->accessibleName());
     m_fields = new QWidget;
     m_fields->setLayout(fields);
     column()->addWidget(m_ways);
