@@ -87,7 +87,7 @@ void HeaderFields::add(const QString &name, const QString &value)
 
 QString HeaderFields::value(QLatin1StringView name) const
 {
-    for (const HeaderField &field : m_fields) {
+    for (const ReadHeaderField &field : m_fields) {
         if (field.name.compare(name, Qt::CaseInsensitive) == 0)
             return field.value;
     }
@@ -97,7 +97,7 @@ QString HeaderFields::value(QLatin1StringView name) const
 QStringList HeaderFields::values(QLatin1StringView name) const
 {
     QStringList values;
-    for (const HeaderField &field : m_fields) {
+    for (const ReadHeaderField &field : m_fields) {
         if (field.name.compare(name, Qt::CaseInsensitive) == 0)
             values += field.value;
     }
@@ -106,7 +106,7 @@ QStringList HeaderFields::values(QLatin1StringView name) const
 
 bool HeaderFields::has(QLatin1StringView name) const
 {
-    return std::any_of(m_fields.begin(), m_fields.end(), [name](const HeaderField &field) {
+    return std::any_of(m_fields.begin(), m_fields.end(), [name](const ReadHeaderField &field) {
         return field.name.compare(name, Qt::CaseInsensitive) == 0;
     });
 }

@@ -15,12 +15,12 @@
 
 namespace smtpscope {
 
-struct HeaderField
+struct ReadHeaderField
 {
     QString name;
     QString value; ///< Unfolded, without blanks around.
 
-    bool operator==(const HeaderField &) const = default;
+    bool operator==(const ReadHeaderField &) const = default;
 };
 
 class HeaderFields
@@ -30,7 +30,7 @@ public:
 
     void add(const QString &name, const QString &value);
     bool isEmpty() const { return m_fields.empty(); }
-    const std::vector<HeaderField> &all() const { return m_fields; }
+    const std::vector<ReadHeaderField> &all() const { return m_fields; }
     /// The value of the first field with this name, whatever its case; empty without one.
     QString value(QLatin1StringView name) const;
     /// The values of all fields with this name.
@@ -38,7 +38,7 @@ public:
     bool has(QLatin1StringView name) const;
 
 private:
-    std::vector<HeaderField> m_fields;
+    std::vector<ReadHeaderField> m_fields;
 };
 
 /// The name of the field that @p line begins; empty when it begins none.

@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import check_findings  # noqa: E402
 import check_headers  # noqa: E402
 import check_includes  # noqa: E402
+import check_names  # noqa: E402
 import check_options  # noqa: E402
 
 # A small Qt, so that this test needs none.
@@ -172,6 +173,20 @@ class HouseChecks(unittest.TestCase):
                 self.assertIn(old, text)
                 path.write_text(text.replace(old, new), encoding="utf-8")
                 self.expect([fault for fault in check_findings.faults_of(Path(folder)) if part in fault], part)
+
+    def test_each_name_that_is_given_twice_is_reported(self):
+        first = "namespace smtpscope {\nclass Rule : public QWidget\n{\n};\n}\n"
+        for text, part in [
+            ("namespace smtpscope {\nstruct Rule\n{\n};\n}\n", "smtpscope::Rule is defined in src/a/A.h and in ui/b/B.h"),
+            ("namespace smtpscope {\nclass Rule;\n}\n", ""),
+            ("namespace smtpscope {\nclass Rules\n{\n    class Rule\n    {\n    };\n};\n}\n", ""),
+            ("namespace smtpscope::other {\nclass Rule\n{\n};\n}\n", ""),
+        ]:
+            with self.subTest(text=text), planted("src/a/A.h", first) as root:
+                other = Path(root) / "ui/b/B.h"
+                other.parent.mkdir(parents=True)
+                other.write_text(text, encoding="utf-8")
+                self.expect(check_names.check_tree(Path(root))[0], part)
 
     def test_the_table_has_no_circle(self):
         done = set()

@@ -182,7 +182,8 @@ void IntakePartsTest::unfoldsFields()
 {
     const HeaderFields fields = headerFieldsIn(
         QStringLiteral("From a Mon\nSubject: one\r\n two\r\nTo : x\r\n\r\nBody: no field\r\n"));
-    const std::vector<HeaderField> expected{{QStringLiteral("Subject"), QStringLiteral("one two")},
+    const std::vector<ReadHeaderField> expected{
+        {QStringLiteral("Subject"), QStringLiteral("one two")},
         {QStringLiteral("To"), QStringLiteral("x")}};
     QCOMPARE(fields.all(), expected);
     QCOMPARE(fieldGroupsIn(QStringLiteral("A: 1\n\n\nB: 2\nC: 3\n")).size(), size_t(2));

@@ -17,8 +17,12 @@ namespace {
 
 constexpr int Height = 24;
 constexpr int Margin = 8;
-constexpr int DrawingSize = 14;
 constexpr int Radius = 6;
+
+int drawingSize()
+{
+    return drawingSizeFor(14);
+}
 
 QFont fontFor(const ChipLook &look)
 {
@@ -44,7 +48,7 @@ void Chip::setLook(const ChipLook &look)
 QSize Chip::sizeHint() const
 {
     const QFontMetricsF metrics(fontFor(m_look));
-    const int drawing = m_look.drawing ? DrawingSize + 6 : 0;
+    const int drawing = m_look.drawing ? drawingSize() + 6 : 0;
     const int width = int(std::ceil(metrics.horizontalAdvance(m_look.text)));
     return {width + 2 * Margin + drawing, qMax(Height, int(std::ceil(metrics.height())) + 8)};
 }
@@ -60,9 +64,9 @@ void Chip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
     QRectF text = QRectF(rect()).adjusted(Margin, 0, 0, 0);
     if (m_look.drawing) {
-        const QRectF place(Margin, (height() - DrawingSize) / 2.0, DrawingSize, DrawingSize);
+        const QRectF place(Margin, (height() - drawingSize()) / 2.0, drawingSize(), drawingSize());
         paintDrawing(painter, place, *m_look.drawing, ink);
-        text.setLeft(Margin + DrawingSize + 6);
+        text.setLeft(Margin + drawingSize() + 6);
     }
     painter.setFont(fontFor(m_look));
     painter.setPen(ink);

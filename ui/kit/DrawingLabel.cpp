@@ -3,14 +3,17 @@
 
 #include "ui/kit/DrawingLabel.h"
 
+#include "ui/kit/Type.h"
+
+#include <QEvent>
 #include <QGuiApplication>
 
 namespace smtpscope {
 
 DrawingLabel::DrawingLabel(Drawing drawing, Ink ink, int size, QWidget *parent)
-    : QWidget(parent), m_drawing(drawing), m_ink(ink)
+    : QWidget(parent), m_drawing(drawing), m_ink(ink), m_size(size)
 {
-    setFixedSize(size, size);
+    setFixedSize(drawingSizeFor(size), drawingSizeFor(size));
 }
 
 void DrawingLabel::setDrawing(Drawing drawing, Ink ink)
@@ -18,6 +21,13 @@ void DrawingLabel::setDrawing(Drawing drawing, Ink ink)
     m_drawing = drawing;
     m_ink = ink;
     update();
+}
+
+void DrawingLabel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFixedSize(drawingSizeFor(m_size), drawingSizeFor(m_size));
 }
 
 void DrawingLabel::paintEvent(QPaintEvent *)

@@ -15,7 +15,7 @@ class DrawingLabel : public QWidget
 {
     Q_OBJECT
 public:
-    /// @p size: width and height in logical pixels.
+    /// @p size: width and height in logical pixels, beside text of the usual size.
     explicit DrawingLabel(
         Drawing drawing, Ink ink = Ink::Text2, int size = 16, QWidget *parent = nullptr);
 
@@ -23,10 +23,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     Drawing m_drawing;
     Ink m_ink;
+    int m_size;
 };
 
 } // namespace smtpscope

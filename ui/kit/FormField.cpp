@@ -12,10 +12,17 @@
 
 namespace smtpscope {
 
+namespace {
+
+constexpr int Gap = 6;
+
+} // namespace
+
 FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
     , m_sign(new DrawingLabel(Drawing::Info, Ink::Text2, 14))
+    , m_below(new QWidget)
     , m_line((new Label({}, TextRole::Small, Ink::Text2))->wrapped())
 {
     auto *name = new Label(label, TextRole::Strong);
@@ -24,18 +31,23 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
     field->setAccessibleName(label);
     if (QWidget *inner = field->focusProxy())
         inner->setAccessibleName(label); // it is the one that a screen reader comes to
+    QSizePolicy lineOnly = m_line->sizePolicy();
+    lineOnly.setVerticalPolicy(QSizePolicy::Fixed);
+    m_line->setSizePolicy(lineOnly);
     auto *below = new QHBoxLayout;
-    below->setSpacing(6);
+    below->setContentsMargins(0, Gap, 0, 0);
+    below->setSpacing(Gap);
     below->addWidget(m_sign, 0, Qt::AlignTop);
     below->addWidget(m_line, 1);
+    m_below->setLayout(below);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(6);
+    layout->setSpacing(0);
     layout->addWidget(name);
+    layout->addSpacing(Gap);
     layout->addWidget(field);
-    layout->addLayout(below);
-    // What is left over stays below, whatever the neighbours need, and the field asks for nothing.
-    layout->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
+    layout->addWidget(m_below);
+    layout->addWidget(new QWidget); // takes what is left over, whatever the neighbours need
     show();
 }
 
@@ -63,9 +75,9 @@ void FormField::show()
 {
     const QString text = !m_fault.isEmpty() ? m_fault : !m_notice.isEmpty() ? m_notice : m_hint;
     m_line->setText(text);
-    m_line->setVisible(!text.isEmpty());
+    m_below->setVisible(!text.isEmpty());
     m_line->setInk(m_fault.isEmpty() ? Ink::Text2 : Ink::Permanent);
-    m_sign->setVisible(!text.isEmpty() && text != m_hint);
+    m_sign->setVisible(text != m_hint);
     m_sign->setDrawing(m_fault.isEmpty() ? Drawing::Info : Drawing::OutcomePermanent,
         m_fault.isEmpty() ? Ink::Text2 : Ink::Permanent);
     m_field->setAccessibleDescription(text);

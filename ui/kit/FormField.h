@@ -34,6 +34,7 @@ private:
 
     QWidget *m_field;
     DrawingLabel *m_sign = nullptr;
+    QWidget *m_below = nullptr;
     Label *m_line = nullptr;
     QString m_hint;
     QString m_notice;

@@ -3,6 +3,9 @@
 
 #include "ui/kit/MarkLabel.h"
 
+#include "ui/kit/Type.h"
+
+#include <QEvent>
 #include <QGuiApplication>
 #include <QPainter>
 
@@ -28,9 +31,10 @@ void paintMark(QPainter &painter, const QRectF &place, Mark mark, qreal turn)
     painter.restore();
 }
 
-MarkLabel::MarkLabel(Mark mark, int size, QWidget *parent) : QWidget(parent), m_mark(mark)
+MarkLabel::MarkLabel(Mark mark, int size, QWidget *parent)
+    : QWidget(parent), m_mark(mark), m_size(size)
 {
-    setFixedSize(size, size);
+    setFixedSize(drawingSizeFor(size), drawingSizeFor(size));
     setAccessibleName(markText(mark));
     m_since.start();
 }
@@ -49,6 +53,13 @@ void MarkLabel::turnIfNeeded()
         m_timer.start(FrameMs, this);
     else
         m_timer.stop();
+}
+
+void MarkLabel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFixedSize(drawingSizeFor(m_size), drawingSizeFor(m_size));
 }
 
 void MarkLabel::paintEvent(QPaintEvent *)

@@ -20,7 +20,7 @@ class MarkLabel : public QWidget
 {
     Q_OBJECT
 public:
-    /// @p size: width and height in logical pixels.
+    /// @p size: width and height in logical pixels, beside text of the usual size.
     explicit MarkLabel(Mark mark = Mark::Pending, int size = 16, QWidget *parent = nullptr);
 
     /// Its name is the accessible name.
@@ -29,6 +29,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -37,6 +38,7 @@ private:
     void turnIfNeeded();
 
     Mark m_mark;
+    int m_size;
     QBasicTimer m_timer;
     QElapsedTimer m_since;
 };

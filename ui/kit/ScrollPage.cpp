@@ -3,14 +3,45 @@
 
 #include "ui/kit/ScrollPage.h"
 
+#include "ui/kit/StyleShapes.h"
+
 #include <QEvent>
+#include <QFocusEvent>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace smtpscope {
 
+namespace {
+
+class Ring : public QWidget
+{
+public:
+    explicit Ring(QWidget *parent) : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintFocusRing(painter, rect(), QGuiApplication::palette());
+    }
+};
+
+bool isByKey(Qt::FocusReason reason)
+{
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
+}
+
+} // namespace
+
 ScrollPage::ScrollPage(QWidget *content, Surface surface, QWidget *parent)
-    : QScrollArea(parent), m_surface(surface)
+    : QScrollArea(parent), m_surface(surface), m_ring(new Ring(this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -38,6 +69,26 @@ bool ScrollPage::eventFilter(QObject *watched, QEvent *event)
         setMinimumWidth(least + verticalScrollBar()->sizeHint().width());
     }
     return QScrollArea::eventFilter(watched, event);
+}
+
+// A page of text alone is scrolled by keys, so it must be seen that they go there.
+void ScrollPage::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    m_ring->setVisible(isByKey(event->reason()));
+    m_ring->raise();
+}
+
+void ScrollPage::focusOutEvent(QFocusEvent *event)
+{
+    QScrollArea::focusOutEvent(event);
+    m_ring->hide();
+}
+
+void ScrollPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    m_ring->setGeometry(rect());
 }
 
 void ScrollPage::dress()

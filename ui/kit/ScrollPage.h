@@ -22,11 +22,15 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
 
     Surface m_surface;
+    QWidget *m_ring; // lies above the content while the page has the focus
 };
 
 } // namespace smtpscope

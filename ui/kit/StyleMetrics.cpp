@@ -4,8 +4,8 @@
 #include "ui/kit/StyleMetrics.h"
 
 #include "ui/kit/StyleShapes.h"
+#include "ui/kit/Type.h"
 
-#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTextEdit>
@@ -106,14 +106,6 @@ std::optional<QRect> spinPart(const QStyleOptionSpinBox &spin, QStyle::SubContro
 
 } // namespace
 
-int signSize()
-{
-    static constexpr int LargeText = 22;
-    static constexpr int HugeText = 29;
-    const int text = QFontMetrics(QGuiApplication::font()).height();
-    return text < LargeText ? 16 : text < HugeText ? 20 : 24;
-}
-
 int controlHeight(const QFontMetrics &metrics)
 {
     return qMax(ControlHeight, metrics.height() + 14);
@@ -143,7 +135,7 @@ std::optional<int> ownMetric(QStyle::PixelMetric metric, const QWidget *widget)
     case QStyle::PM_ToolBarIconSize:
     case QStyle::PM_ListViewIconSize:
     case QStyle::PM_TabBarIconSize:
-        return signSize();
+        return drawingSizeFor(16);
     case QStyle::PM_FocusFrameHMargin: // the air beside the text of a row
         return 6;
     case QStyle::PM_TabBarTabHSpace:

@@ -17,9 +17,6 @@ namespace smtpscope {
 /// How high a control with @p metrics is: 32, more where the text is large.
 int controlHeight(const QFontMetrics &metrics);
 
-/// How large icons and the boxes of choices are: 16, more where the text is large.
-int signSize();
-
 /// Nothing: as Fusion has it.
 std::optional<int> ownMetric(QStyle::PixelMetric metric, const QWidget *widget);
 std::optional<int> ownHint(QStyle::StyleHint hint);

@@ -4,6 +4,7 @@
 #include "ui/kit/Type.h"
 
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QStringList>
 
@@ -60,6 +61,14 @@ QFont fontOf(TextRole role)
         font.setPointSizeF(body.pointSizeF() * scale.factor);
     font.setWeight(scale.weight);
     return font;
+}
+
+int drawingSizeFor(int usual)
+{
+    static constexpr int LargeText = 22;
+    static constexpr int HugeText = 29;
+    const int text = QFontMetrics(QGuiApplication::font()).height();
+    return text < LargeText ? usual : text < HugeText ? usual * 5 / 4 : usual * 3 / 2;
 }
 
 } // namespace smtpscope

@@ -25,4 +25,8 @@ enum class TextRole {
 /// The font of @p role by the application's own font.
 QFont fontOf(TextRole role);
 
+/// How large a drawing is beside text of the application's size. @p usual: its size at the usual
+/// one, in logical pixels; it grows in steps, so that it stays sharp.
+int drawingSizeFor(int usual);
+
 } // namespace smtpscope

@@ -28,6 +28,13 @@ void activate(QWidget &window)
     QVERIFY(QTest::qWaitForWindowActive(&window));
 }
 
+void setTextSize(int pixels)
+{
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(pixels);
+    QApplication::setFont(font);
+}
+
 } // namespace
 
 class TestHelp : public QObject
@@ -37,22 +44,28 @@ private Q_SLOTS:
     void initTestCase()
     {
         QApplication::setStyle(new Style);
-        QFont font(QStringLiteral("Inter"));
-        font.setPixelSize(13);
-        QApplication::setFont(font);
+        setTextSize(13);
     }
     void init() { gui::prepare(); }
-    void cleanup() { QCOMPARE(gui::windowsLeft(), QStringList{}); }
+    void cleanup()
+    {
+        setTextSize(13);
+        QCOMPARE(gui::windowsLeft(), QStringList{});
+    }
 
     void everyTopicFitsAndIsPlain_data()
     {
         QTest::addColumn<int>("theme");
-        QTest::newRow("light") << int(Theme::Light);
-        QTest::newRow("dark") << int(Theme::Dark);
+        QTest::addColumn<int>("pixels");
+        QTest::newRow("light") << int(Theme::Light) << 13;
+        QTest::newRow("dark") << int(Theme::Dark) << 13;
+        QTest::newRow("large") << int(Theme::Light) << 26;
     }
     void everyTopicFitsAndIsPlain()
     {
         QFETCH(int, theme);
+        QFETCH(int, pixels);
+        setTextSize(pixels);
         QApplication::setPalette(paletteOf(Theme(theme)));
         HelpWindow window;
         activate(window);

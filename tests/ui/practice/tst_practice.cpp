@@ -96,15 +96,18 @@ private Q_SLOTS:
     void pageFitsIsNamedAndReached_data()
     {
         QTest::addColumn<int>("theme");
-        QTest::newRow("practice-light") << int(Theme::Light);
-        QTest::newRow("practice-dark") << int(Theme::Dark);
+        QTest::addColumn<int>("pixels");
+        QTest::newRow("practice-light") << int(Theme::Light) << 13;
+        QTest::newRow("practice-dark") << int(Theme::Dark) << 13;
+        QTest::newRow("practice-large") << int(Theme::Light) << 26;
     }
     void pageFitsIsNamedAndReached()
     {
         QFETCH(int, theme);
+        QFETCH(int, pixels);
         QApplication::setPalette(paletteOf(Theme(theme)));
         QFont font(QStringLiteral("Inter"));
-        font.setPixelSize(13);
+        font.setPixelSize(pixels);
         QApplication::setFont(font);
         PracticeServers servers;
         PracticeDialog dialog(&servers);
