@@ -5,13 +5,32 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QToolTip>
+#include <QWidget>
 
 namespace smtpscope {
 
 namespace {
 
 constexpr int PlainContrast = 230; // of 255, in lightness
+
+// Qt tells of a new palette or font of the application only where a widget inherits it; those that
+// have chosen colours and sizes of their own hear of it from here, by changeEvent().
+class Teller : public QWidget
+{
+public:
+    static void tell(QEvent::Type type)
+    {
+        QList<QPointer<QWidget>> widgets; // one may delete others
+        for (QWidget *widget : QApplication::allWidgets())
+            widgets.append(widget);
+        QEvent event(type);
+        for (const QPointer<QWidget> &widget : widgets)
+            if (widget)
+                (widget->*&Teller::changeEvent)(&event);
+    }
+};
 
 } // namespace
 
@@ -46,6 +65,7 @@ void ThemeControl::setTextSize(int percent)
         font.setPointSizeF(font.pointSizeF() * m_percent / 100.0);
     QApplication::setFont(font);
     QToolTip::setFont(font);
+    Teller::tell(QEvent::ApplicationFontChange);
 }
 
 // The platform tells every window that its theme is another one.
@@ -67,12 +87,14 @@ void ThemeControl::apply()
         theme = themeOf(platform);
         if (isHighContrast(platform)) {
             QToolTip::setPalette(platform);
+            Teller::tell(QEvent::ApplicationPaletteChange);
             m_isApplying = false;
             return;
         }
     }
     QApplication::setPalette(paletteOf(theme));
     QToolTip::setPalette(paletteOf(theme));
+    Teller::tell(QEvent::ApplicationPaletteChange);
     m_isApplying = false;
 }
 

@@ -12,7 +12,9 @@
 #include "ui/inspector/RetryClock.h"
 #include "ui/inspector/SettingsCardDialog.h"
 #include "ui/kit/Label.h"
+#include "ui/kit/Panel.h"
 #include "ui/kit/Style.h"
+#include "ui/kit/ThemeControl.h"
 #include "ui/support/GuiTest.h"
 #include "ui/support/Samples.h"
 
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void runningCheckSaysWhatIsAwaited();
     void bytesAreShownWhenUnfolded();
     void serversWordsAreNeverMarkup();
+    void themeAndTextSizeChangeWhileItIsOpen();
     void settingsCardReadsOut();
     void pictures();
 };
@@ -262,6 +265,31 @@ void InspectorTest::serversWordsAreNeverMarkup()
     present(panel);
     for (const QLabel *label : panel.findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void InspectorTest::themeAndTextSizeChangeWhileItIsOpen()
+{
+    CheckDocument document;
+    InspectorPanel panel(&document);
+    document.show({sample(QStringLiteral("certificate-expired"))}, {});
+    present(panel);
+    auto *control = new ThemeControl;
+    control->setChoice(ThemeChoice::Dark);
+    control->setTextSize(150);
+    QApplication::processEvents();
+    const int width = panel.width();
+    for (const Label *label : panel.findChildren<Label *>())
+        QVERIFY2(themeOf(label->palette()) == Theme::Dark
+                && label->palette().color(QPalette::WindowText).lightness() > 120,
+            qPrintable(label->text()));
+    for (const Panel *surface : panel.findChildren<Panel *>())
+        QVERIFY(surface->palette().color(QPalette::Window).lightness() < 80);
+    QTRY_COMPARE(gui::clippedTexts(&panel), QStringList{});
+    QCOMPARE(panel.width(), width);
+    gui::picture(&panel, QStringLiteral("inspector-live-dark-150"));
+    control->setTextSize(100);
+    control->setChoice(ThemeChoice::Light);
+    delete control;
 }
 
 void InspectorTest::settingsCardReadsOut()
