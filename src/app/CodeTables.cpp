@@ -275,4 +275,50 @@ QString commandMeaning(ReplyCommand command)
     return {};
 }
 
+QString acceptanceMeaning(ReplyCommand command)
+{
+    switch (command) {
+    case ReplyCommand::Connect:
+        return Texts::tr("The server greets, gives its name and is ready.");
+    case ReplyCommand::Ehlo:
+    case ReplyCommand::Helo:
+    case ReplyCommand::Lhlo:
+        return Texts::tr("The server talks with this computer and lists what it can do.");
+    case ReplyCommand::StartTls:
+        return Texts::tr("The encryption begins right after this answer.");
+    case ReplyCommand::Auth:
+    case ReplyCommand::ImapLogin:
+    case ReplyCommand::Pop3Pass:
+        return Texts::tr("User name and password are right; the sign-in went through.");
+    case ReplyCommand::Mail:
+        return Texts::tr("The server takes mail with this sender.");
+    case ReplyCommand::Rcpt:
+        return Texts::tr("The server takes mail for this recipient. Some servers look closer only "
+                         "when the message comes.");
+    case ReplyCommand::Data:
+        return Texts::tr("The server waits for the message now.");
+    case ReplyCommand::EndOfData:
+        return Texts::tr("The server has taken the message, and answers for it from here on.");
+    case ReplyCommand::Rset:
+        return Texts::tr("The mail that was begun is forgotten; the connection goes on.");
+    case ReplyCommand::Quit:
+        return Texts::tr("The server says good-bye and closes the connection.");
+    case ReplyCommand::Any:
+    case ReplyCommand::Bdat:
+    case ReplyCommand::Burl:
+    case ReplyCommand::Vrfy:
+    case ReplyCommand::Expn:
+    case ReplyCommand::Help:
+    case ReplyCommand::Noop:
+    case ReplyCommand::Etrn:
+    case ReplyCommand::Atrn:
+    case ReplyCommand::Turn:
+    case ReplyCommand::Send:
+    case ReplyCommand::Soml:
+    case ReplyCommand::Saml:
+        break;
+    }
+    return {};
+}
+
 } // namespace smtpscope

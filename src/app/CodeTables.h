@@ -54,4 +54,7 @@ QString commandName(ReplyCommand command);
 /// What a command asks of the server, as one sentence; empty for ReplyCommand::Any.
 QString commandMeaning(ReplyCommand command);
 
+/// What a yes to @p command means, as one sentence; empty where the code says all.
+QString acceptanceMeaning(ReplyCommand command);
+
 } // namespace smtpscope

@@ -6,6 +6,7 @@
 #include "app/Advice.h"
 #include "app/EventTitles.h"
 #include "diagnosis/Refusals.h"
+#include "protocol/ReplyClass.h"
 #include "report/Escalation.h"
 #include "report/EventTexts.h"
 #include "report/FindingSteps.h"
@@ -136,6 +137,10 @@ void Explaining::addReply(const Reply &reply)
     m_result.pieces = codePiecesOf(reply, m_knowledge);
     m_result.expected = repliesAfter(question.command, reply.code, m_knowledge);
     putReply(m_result, m_knowledge.explain(question));
+    const bool isYes = classify(m_event.stage, reply) == ReplyClass::Accepted;
+    const QString accepted = isYes ? acceptanceMeaning(question.command) : QString();
+    if (!accepted.isEmpty())
+        m_result.meaning = QStringList{accepted};
     if (m_event.stage == Stage::Ehlo && reply.firstDigit() == 2)
         m_result.offers = offersIn(reply, m_knowledge);
 }

@@ -111,13 +111,13 @@ QString askedName(const Session &session)
 
 QString fingerprintText(const QString &hex)
 {
-    constexpr qsizetype OfLine = 32; // half of a SHA-256, so that both halves are as long
+    constexpr qsizetype OfLine = 16; // eight pairs can be compared at a glance
     QStringList lines;
     for (qsizetype line = 0; line < hex.size(); line += OfLine) {
         QStringList pairs;
-        const QString half = hex.mid(line, OfLine).toUpper();
-        for (qsizetype at = 0; at < half.size(); at += 2)
-            pairs.append(half.mid(at, 2));
+        const QString part = hex.mid(line, OfLine).toUpper();
+        for (qsizetype at = 0; at < part.size(); at += 2)
+            pairs.append(part.mid(at, 2));
         lines.append(pairs.join(QLatin1Char(':')));
     }
     return lines.join(QStringLiteral(":\n"));

@@ -35,7 +35,7 @@ bool holdsName(const CertificateFacts &certificate, const QString &name);
 /// The name that was asked for.
 QString askedName(const Session &session);
 
-/// A fingerprint in pairs, such as "4F:9A:22", in lines of 16 pairs.
+/// A fingerprint in pairs, such as "4F:9A:22", in lines of eight pairs.
 QString fingerprintText(const QString &hex);
 
 } // namespace smtpscope

@@ -135,6 +135,8 @@ void EventExplanationTest::acceptedReplyAsksForNothing()
         const auto explained = explainEvent(session, i, applicationKnowledge());
         QVERIFY2(explained.nextSteps.isEmpty() && explained.side == Side::None,
             qPrintable(explained.head));
+        if (explained.command == ReplyCommand::Rcpt && explained.outcome)
+            QVERIFY(explained.meaning.front().contains(QStringLiteral("this recipient")));
     }
 }
 
