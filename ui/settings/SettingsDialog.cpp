@@ -6,6 +6,7 @@
 #include "ui/kit/Button.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/Panel.h"
+#include "ui/settings/PageTitleDelegate.h"
 #include "ui/settings/SettingsPage.h"
 
 #include <QCheckBox>
@@ -23,7 +24,6 @@ namespace {
 constexpr QSize UsualSize(760, 560);
 constexpr int Margin = 24;
 constexpr int TextSizeStep = 10;
-constexpr int LeastRow = 32;
 
 } // namespace
 
@@ -122,6 +122,8 @@ void SettingsDialog::layOut()
     m_titles->setAccessibleName(tr("Pages"));
     m_titles->setFrameShape(QFrame::NoFrame);
     m_titles->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_titles->setItemDelegate(new PageTitleDelegate(m_titles));
+    m_titles->setMouseTracking(true);
     dress();
     m_titles->setMinimumWidth(m_titles->sizeHintForColumn(0) + Margin);
     m_titles->setMaximumWidth(m_titles->minimumWidth() + Margin);
@@ -159,15 +161,13 @@ void SettingsDialog::layOut()
     layout->addWidget(foot);
 }
 
-// The list shows through to its side; its rows grow with the text.
+// The list shows through to its side.
 void SettingsDialog::dress()
 {
     QPalette own = m_titles->palette();
     own.setColor(QPalette::Base, colour(Surface::Window, QGuiApplication::palette()));
     m_titles->setPalette(own);
-    const int height = qMax(LeastRow, m_titles->fontMetrics().height() + 14);
-    for (int row = 0; row < m_titles->count(); ++row)
-        m_titles->item(row)->setSizeHint({m_titles->sizeHintForColumn(0), height});
+    m_titles->doItemsLayout();
 }
 
 void SettingsDialog::changeEvent(QEvent *event)
