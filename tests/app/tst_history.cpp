@@ -125,6 +125,7 @@ void TestHistory::onlyTheOwnerMayReadIt()
     QVERIFY(!store.open());
     added(store, historyRecord(QStringLiteral("a.example")));
     store.flush();
+    QTRY_VERIFY(contentOf(folder() + QStringLiteral("/index.json")).contains("a.example"));
     const auto foldersOwn = OwnerOnly | QFile::ExeOwner | QFile::ExeUser;
     QCOMPARE(QFile::permissions(folder()), foldersOwn);
     const QFileInfoList files = QDir(folder()).entryInfoList(QDir::Files);
@@ -272,7 +273,13 @@ void TestHistory::aDeletedCheckIsGoneAfterwards()
     {
         HistoryStore store(folder());
         QVERIFY(!store.open());
-        store.remove({added(store, historyRecord(QStringLiteral("a.example")))});
+        added(store, historyRecord(QStringLiteral("a.example")));
+    }
+    QVERIFY(contentOf(folder() + QStringLiteral("/index.json")).contains("a.example"));
+    {
+        HistoryStore store(folder());
+        QVERIFY(!store.open());
+        store.remove({store.entries().front().id});
     }
     for (const QFileInfo &file : QDir(folder()).entryInfoList(QDir::Files | QDir::Hidden))
         QVERIFY2(!contentOf(file.filePath()).contains("a.example"), qPrintable(file.fileName()));

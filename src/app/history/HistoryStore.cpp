@@ -66,6 +66,8 @@ HistoryStore::HistoryStore(const QString &folder, QObject *parent)
 HistoryStore::~HistoryStore()
 {
     forgetRemoved();
+    if (m_changes > 0) // nothing that was deleted may stay in the index
+        m_writer.start([folder = m_folder]() mutable { folder.list(); });
     m_writer.waitForDone();
 }
 
@@ -132,10 +134,12 @@ void HistoryStore::insert(const HistoryEntry &entry)
     Q_EMIT changed();
 }
 
+// Shared, because a job is handed on by copying.
 void HistoryStore::write(const HistoryEntry &entry, const HistoryRecord &record)
 {
-    later(entry.id, [=, keeps = m_keepsMessageText](HistoryFolder &folder) {
-        return folder.save(entry, jsonOf(record, keeps));
+    const auto kept = std::make_shared<const HistoryRecord>(record);
+    later(entry.id, [entry, kept, keeps = m_keepsMessageText](HistoryFolder &folder) {
+        return folder.save(entry, jsonOf(*kept, keeps));
     });
 }
 
@@ -254,11 +258,8 @@ void HistoryStore::flush()
 void HistoryStore::later(const QString &id, const Job &job)
 {
     using Result = std::optional<InputError>;
-    const auto work = [folder = m_folder, job]() mutable {
-        Result error = job(folder);
-        folder.list(); // writes the index anew
-        return error;
-    };
+    // The index follows when the folder is read again, because it has changed.
+    const auto work = [folder = m_folder, job]() mutable { return job(folder); };
     inBackground<Result>(&m_writer, this, work, [this, id](const Result &error) {
         if (!error)
             return;
