@@ -21,7 +21,8 @@ namespace smtpscope {
 namespace {
 
 constexpr QSize Usual{960, 640};
-constexpr int ListWidth = 264;
+constexpr int LeastListWidth = 264;
+constexpr int MostListWidth = 420;
 constexpr int IdRole = Qt::UserRole;
 
 } // namespace
@@ -58,13 +59,33 @@ QWidget *HelpWindow::listSide()
     m_list->setAutoFillBackground(false);
     m_list->viewport()->setAutoFillBackground(false);
     auto *side = new Panel(Surface::Window);
-    side->setFixedWidth(ListWidth);
+    m_side = side;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
     return side;
+}
+
+// Wide enough for every title, whatever the size of the text.
+void HelpWindow::fitList()
+{
+    static constexpr int Margins = 48;
+    int widest = 0;
+    for (const HelpTopic &topic : m_topics)
+        widest = qMax(widest, m_list->fontMetrics().horizontalAdvance(topic.title));
+    m_side->setFixedWidth(qBound(LeastListWidth, widest + Margins, MostListWidth));
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint({0, qMax(36, m_list->fontMetrics().height() + 16)});
+}
+
+void HelpWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        QMetaObject::invokeMethod(
+            this, &HelpWindow::fitList, Qt::QueuedConnection); // the list is next
 }
 
 void HelpWindow::search(const QString &words)
@@ -76,8 +97,8 @@ void HelpWindow::search(const QString &words)
             continue;
         auto *item = new QListWidgetItem(topic.title, m_list);
         item->setData(IdRole, topic.id);
-        item->setSizeHint({0, qMax(36, fontMetrics().height() + 16)});
     }
+    fitList();
     m_list->setCurrentRow(0);
     showTopic(before);
     showCurrent();

@@ -31,15 +31,18 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *listSide();
     void search(const QString &words);
     void showCurrent();
+    void fitList();
 
     std::vector<HelpTopic> m_topics;
     SearchField *m_search;
     QListWidget *m_list;
+    QWidget *m_side = nullptr;
     ScrollPage *m_page;
 };
 

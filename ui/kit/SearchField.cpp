@@ -3,6 +3,8 @@
 
 #include "ui/kit/SearchField.h"
 
+#include "ui/kit/Type.h"
+
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -12,7 +14,6 @@ namespace smtpscope {
 namespace {
 
 constexpr int DrawingLeft = 10;
-constexpr int DrawingSize = 16;
 constexpr int LongestText = 200;
 
 } // namespace
@@ -27,14 +28,27 @@ SearchField::SearchField(Drawing drawing, const QString &purpose, QWidget *paren
     setPlaceholderText(purpose);
     setAccessibleName(purpose);
     setMaxLength(LongestText);
-    setTextMargins(DrawingLeft + DrawingSize, 0, 0, 0);
+    dress();
+}
+
+void SearchField::dress()
+{
+    setTextMargins(DrawingLeft + drawingSizeFor(16), 0, 0, 0);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        dress();
 }
 
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    const QRectF place(DrawingLeft, (height() - DrawingSize) / 2, DrawingSize, DrawingSize);
+    const int size = drawingSizeFor(16);
+    const QRectF place(DrawingLeft, (height() - size) / 2, size, size);
     const Ink ink = isEnabled() ? Ink::Text2 : Ink::Muted;
     paintDrawing(painter, place, m_drawing, colour(ink, QGuiApplication::palette()));
 }

@@ -16,8 +16,13 @@ namespace {
 
 constexpr int Margin = 12;
 constexpr int Above = 6;
-constexpr int MarkWidth = 24; // at the left, for what runs
 constexpr int Wrapped = int(Qt::TextWordWrap) | int(Qt::AlignLeft) | int(Qt::AlignTop);
+
+// At the left, for what runs.
+int markWidth()
+{
+    return drawingSizeFor(16) + 8;
+}
 
 bool isHeading(const QModelIndex &index)
 {
@@ -73,7 +78,7 @@ QSize PracticeDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
         return {width, QFontMetrics(fontOf(TextRole::Head)).height() + 20};
     const int below =
         lineBelow(index).isEmpty() ? 0 : QFontMetrics(fontOf(TextRole::Small)).height() + 2;
-    return {width, storyHeight(index, width - 2 * Margin - MarkWidth) + below + 2 * Above + 4};
+    return {width, storyHeight(index, width - 2 * Margin - markWidth()) + below + 2 * Above + 4};
 }
 
 void PracticeDelegate::paint(
@@ -88,7 +93,7 @@ void PracticeDelegate::paint(
     }
     paintChosen(*painter, option);
     const QPalette &palette = option.palette;
-    const QRect all = option.rect.adjusted(Margin + MarkWidth, Above + 2, -Margin, 0);
+    const QRect all = option.rect.adjusted(Margin + markWidth(), Above + 2, -Margin, 0);
     const int height = storyHeight(index, all.width());
     painter->setFont(fontOf(TextRole::Body));
     painter->setPen(colour(Ink::Text, palette));
@@ -100,7 +105,8 @@ void PracticeDelegate::paint(
         painter->setPen(colour(Ink::Ok, palette));
         painter->drawText(all.adjusted(0, height + 2, 0, 0), Wrapped, below);
     }
-    paintDrawing(*painter, QRectF(option.rect.x() + Margin, all.y() + 1, 16, 16),
+    paintDrawing(*painter,
+        QRectF(option.rect.x() + Margin, all.y() + 1, drawingSizeFor(16), drawingSizeFor(16)),
         below.isEmpty() ? Drawing::Practice : Drawing::OutcomeOk,
         colour(below.isEmpty() ? Ink::Muted : Ink::Ok, palette));
     painter->restore();

@@ -54,8 +54,8 @@ void activate(QWidget &window)
 Session sessionOf(const Plan &plan, const Secret &password)
 {
     auto prepared = prepareCheck(plan, {password, {}, {}});
-    if (!std::holds_alternative<DriverInput>(prepared))
-        qFatal("the plan cannot be prepared");
+    if (const auto *error = std::get_if<InputError>(&prepared))
+        qFatal("%s", qPrintable(error->message));
     CheckRun run(std::move(std::get<DriverInput>(prepared)));
     QSignalSpy finished(&run, &CheckRun::finished);
     run.start();
