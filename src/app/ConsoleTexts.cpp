@@ -57,6 +57,25 @@ QString offerText(const Capabilities &capabilities)
                             : Texts::tr("It offers: %1.").arg(offers.join(QLatin1String(", ")));
 }
 
+// What it means that `verb` was accepted, where our tables say no more than that it was; empty
+// where they say enough.
+QString acceptedText(const QByteArray &verb, Stage stage)
+{
+    if (stage == Stage::Body && verb != "BDAT")
+        return Texts::tr("The server took the message");
+    if (verb == "MAIL")
+        return Texts::tr("The server takes mail from this sender");
+    if (verb == "RCPT")
+        return Texts::tr("The server takes mail for this recipient");
+    if (verb == "RSET")
+        return Texts::tr("The mail begun is forgotten");
+    if (verb == "NOOP")
+        return Texts::tr("The server is there");
+    if (verb == "STARTTLS" || verb == "STLS")
+        return Texts::tr("The server is ready to encrypt");
+    return {};
+}
+
 // What `reply` to EHLO, CAPABILITY or CAPA lists.
 Capabilities listIn(Protocol protocol, const Reply &reply)
 {
@@ -93,10 +112,15 @@ ConsoleNote noteOnReply(const Session &session, int index, const Knowledge &know
     ConsoleNote note{explanation.title, {}, outcomeIn(meaning)};
     const QByteArray verb = answeredVerb(session, index);
     const bool isList = verb == "EHLO" || verb == "LHLO" || verb == "CAPABILITY" || verb == "CAPA";
-    if (isList && meaning == ReplyClass::Accepted)
+    if (isList && meaning == ReplyClass::Accepted) {
+        note.title = Texts::tr("The server says what it can do");
         note.meaning = offerText(listIn(session.plan.protocol, *reply));
-    else if (meaning != ReplyClass::Accepted && meaning != ReplyClass::Challenge)
+    } else if (meaning == ReplyClass::Accepted) {
+        const QString accepted = acceptedText(verb, event.stage);
+        note.title = accepted.isEmpty() ? note.title : accepted;
+    } else if (meaning != ReplyClass::Challenge) {
         note.meaning = explanation.meaning;
+    }
     return note;
 }
 

@@ -58,7 +58,7 @@ void CommandChip::paintEvent(QPaintEvent *)
 CommandChips::CommandChips(QWidget *parent)
     : QWidget(parent), m_lead(new Label(tr("Makes sense now"), TextRole::Small, Ink::Text2, this))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -22,7 +22,7 @@ namespace smtpscope {
 
 ConsoleField::ConsoleField(QWidget *parent) : QLineEdit(parent)
 {
-    setAccessibleName(tr("Command"));
+    nameFor(false);
     dress();
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_completions.clear();
@@ -37,6 +37,13 @@ void ConsoleField::dress()
     setMinimumHeight(qMax(36, fontMetrics().height() + 16));
 }
 
+void ConsoleField::nameFor(bool isSecret)
+{
+    setAccessibleName(isSecret ? tr("Answer, hidden while you type") : tr("Command"));
+    setPlaceholderText(
+        isSecret ? QString() : tr("Type a command; Tab completes, the up arrow brings back"));
+}
+
 void ConsoleField::setHistory(const QStringList &history)
 {
     m_history = history;
@@ -48,6 +55,7 @@ void ConsoleField::setSecret(bool isSecret)
     if (m_isSecret == isSecret)
         return;
     m_isSecret = isSecret;
+    nameFor(isSecret);
     forget();
     updateEcho();
 }

@@ -48,6 +48,7 @@ private:
     void pasteLines();
     bool takeLines(const QString &text);
     void updateEcho();
+    void nameFor(bool isSecret);
     void dress();
 
     Completer m_completer;

@@ -69,7 +69,8 @@ void SignInDialog::build(const Session &session, const QStringList &mechanisms)
     m_password = new QLineEdit;
     m_password->setEchoMode(QLineEdit::Password);
     m_passwordField = new FormField(tr("Password or token"), m_password);
-    layout->addWidget(new FormField(tr("User name"), m_user));
+    m_userField = new FormField(tr("User name"), m_user);
+    layout->addWidget(m_userField);
     layout->addWidget(m_passwordField);
     layout->addWidget(new FormField(tr("Method"), m_mechanism));
     if (!m_isProtected) {
@@ -96,6 +97,10 @@ void SignInDialog::update()
     m_user->setEnabled(needsUser(mechanism));
     const bool isFilled = (!m_user->isEnabled() || !m_user->text().isEmpty())
         && (!needsSecret || !m_password->text().isEmpty());
+    const QString user = m_user->text();
+    m_userField->setNotice(user == user.trimmed()
+            ? QString()
+            : tr("The blank at the start or end is left out when it is sent."));
     const QString password = m_password->text();
     const bool hasBlank = password != password.trimmed();
     m_passwordField->setHint(

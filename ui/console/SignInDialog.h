@@ -42,6 +42,7 @@ private:
     QComboBox *m_mechanism = nullptr;
     QLineEdit *m_user = nullptr;
     QLineEdit *m_password = nullptr;
+    FormField *m_userField = nullptr;
     FormField *m_passwordField = nullptr;
     QCheckBox *m_anyway = nullptr; // null where the connection protects the password
     Button *m_signIn = nullptr;

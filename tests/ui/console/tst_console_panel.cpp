@@ -157,7 +157,7 @@ void ConsolePanelTest::unprotectedPasswordNeedsConsent()
     click(bench.button(QStringLiteral("Sign in…")));
     auto *dialog = bench.panel().findChild<SignInDialog *>();
     const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
-    QTest::keyClicks(fields.at(0), QStringLiteral("anna"));
+    QTest::keyClicks(fields.at(0), QStringLiteral("anna "));
     QTest::keyClicks(fields.at(1), QStringLiteral("secret-word"));
     gui::picture(dialog, QStringLiteral("console-sign-in-plain"));
     const int events = int(bench.session().events().size());
@@ -335,6 +335,11 @@ void ConsolePanelTest::everythingIsNamedAndReachable()
     bench.panel().resize(420, 300);
     QTest::qWait(1);
     QCOMPARE(gui::clippedTexts(&bench.panel()), QStringList());
+    for (const CommandChip *chip : bench.panel().findChildren<CommandChip *>()) {
+        if (chip->isVisible())
+            QVERIFY2(
+                chip->parentWidget()->rect().contains(chip->geometry()), qPrintable(chip->text()));
+    }
     gui::picture(&bench.panel(), QStringLiteral("console-narrow"));
 }
 
