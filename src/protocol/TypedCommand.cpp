@@ -134,6 +134,37 @@ void learnParts(Command &command)
     }
 }
 
+// The arguments of an IMAP command: words, and texts in quotes with their escapes undone.
+std::vector<QByteArray> argumentsIn(const QByteArray &text)
+{
+    std::vector<QByteArray> arguments;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == ' ' || text[at] == '\t')
+            continue;
+        const bool isQuoted = text[at] == '"';
+        QByteArray argument;
+        for (at += isQuoted ? 1 : 0; at < text.size(); ++at) {
+            if (text[at] == (isQuoted ? '"' : ' '))
+                break;
+            if (isQuoted && text[at] == '\\' && at + 1 < text.size())
+                ++at;
+            argument += text[at];
+        }
+        arguments.push_back(argument);
+    }
+    return arguments;
+}
+
+// LOGIN names the user first, who is no secret elsewhere.
+bool learnLogin(Command &command, const QByteArray &verb, const QByteArray &rest)
+{
+    const std::vector<QByteArray> arguments = argumentsIn(rest);
+    if (!isNearly(verb.toUpper(), "LOGIN") || arguments.size() != 2 || arguments[1].isEmpty())
+        return false;
+    command.secrets = {arguments[1]};
+    return true;
+}
+
 } // namespace
 
 Command typedCommand(const QByteArray &line, TypedAs as)
@@ -143,12 +174,16 @@ Command typedCommand(const QByteArray &line, TypedAs as)
     Command command{text + "\r\n", {}, {}, {}};
     const std::vector<Word> words = wordsIn(text);
     const int secretWord = firstSecretWord(words);
-    if (as == TypedAs::ChallengeAnswer)
+    if (as == TypedAs::ChallengeAnswer) {
         markRest(command, 0, text);
-    else if (secretWord >= 0 && secretWord < int(words.size()))
-        markRest(command, words[size_t(secretWord)].offset, text);
-    else if (secretWord < 0)
+    } else if (secretWord >= 0 && secretWord < int(words.size())) {
+        const qsizetype rest = words[size_t(secretWord)].offset;
+        markRest(command, rest, text);
+        if (learnLogin(command, words[size_t(secretWord) - 1].text, text.mid(rest)))
+            return command;
+    } else if (secretWord < 0) {
         markBlobs(command, words);
+    }
     learnParts(command);
     return command;
 }

@@ -33,8 +33,8 @@ public:
 
     ConsoleTurn awaitTurn()
     {
-        QTest::qWaitFor([this] { return m_console->turn() != ConsoleTurn::Server; }, 5'000);
-        return m_console->turn();
+        const auto isOver = [this] { return m_console->turn() != ConsoleTurn::Server; };
+        return QTest::qWaitFor(isOver, 5'000) ? m_console->turn() : ConsoleTurn::Server;
     }
     ConsoleTurn say(const char *line)
     {
@@ -205,7 +205,7 @@ void ConsoleRunTest::unknownCommandDecidesNothing()
 
 void ConsoleRunTest::refusedRecipientIsTheVerdict()
 {
-    const auto server = serverFor("unknown-recipient");
+    const auto server = serverFor("unknown-user");
     Person person(*server, Security::None);
     for (const char *line :
         {"EHLO a", "MAIL FROM:<alice@practice.test>", "RCPT TO:<nobody@practice.test>", "QUIT"})

@@ -77,6 +77,8 @@ void TypedCommandTest::passwordInsideIsLearned()
     QVERIFY(knows("AUTH PLAIN AGFubmEAc2VjcmV0", "secret"));
     QVERIFY(knows("AHTU PLAIN AGFubmEAc2VjcmV0", "secret"));
     QVERIFY(knows("a LOGIN anna \"secret\"", "secret"));
+    QVERIFY(knows("a LOGIN anna \"two \\\"words\"", "two \"words"));
+    QVERIFY(!knows("a LOGIN anna \"secret\"", "anna")); // the name is looked for nowhere else
     QVERIFY(knows("AUTH XOAUTH2 dXNlcj1hbm5hAWF1dGg9QmVhcmVyIHRvazEyMwEB", "tok123"));
 }
 
