@@ -112,8 +112,7 @@ void addSecret(QStringList &lines, const SecretFacts &secret)
 {
     if (secret.length == 0)
         return;
-    lines.append(
-        Texts::tr("Password or token: %n characters, never recorded", nullptr, secret.length));
+    lines.append(Texts::tr("Password or token, never recorded; its length: %1").arg(secret.length));
     if (secret.nonAscii)
         lines.append(Texts::tr("Not all of them are ASCII; servers read such ones differently"));
     if (secret.blankStart)

@@ -30,6 +30,17 @@ bool isYetToCome(const CertificateFacts &certificate, const QDateTime &seen)
     return certificate.notBefore.isValid() && seen.isValid() && seen < certificate.notBefore;
 }
 
+QString endedText(const CertificateFacts &certificate, int daysBefore)
+{
+    constexpr int MostDays = 99; // from there on a date says more
+    if (daysBefore > MostDays)
+        return Texts::tr("expired on %1").arg(dayText(certificate.notAfter));
+    if (daysBefore > 1)
+        return Texts::tr("expired %1 days before this check").arg(daysBefore);
+    return daysBefore == 1 ? Texts::tr("expired a day before this check")
+                           : Texts::tr("expired on the day of this check");
+}
+
 QString sentenceOf(const TlsError &error)
 {
     const QString what = defectText(error.id);
@@ -52,10 +63,8 @@ QString certificateState(const Session &session, int index)
     const CertificateFacts &certificate = session.endpoint.tls.chain[size_t(index)];
     const QDateTime &seen = session.started;
     const int days = int(qAbs(certificate.notAfter.daysTo(seen)));
-    constexpr int MostDays = 99; // from there on a date says more
     if (isOver(certificate, seen))
-        return days > MostDays ? Texts::tr("expired on %1").arg(dayText(certificate.notAfter))
-                               : Texts::tr("expired %n days before this check", nullptr, days);
+        return endedText(certificate, days);
     if (isYetToCome(certificate, seen))
         return Texts::tr("not valid before %1").arg(dayText(certificate.notBefore));
     if (isFaulty(session, index))

@@ -91,6 +91,10 @@ ReplyFinder::ReplyFinder(QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) { choose(current); });
     connect(m_copy, &Button::clicked, this, &ReplyFinder::copy);
+    connect(m_explanation, &ExplanationView::messageWanted, this, [this] {
+        QGuiApplication::clipboard()->setText(m_shown.userSentence);
+        m_count->setText(tr("Copied: the message to the user."));
+    });
     resize(960, 680);
     m_field->setFocus();
     m_soon.start(0); // the window stands before the knowledge is read

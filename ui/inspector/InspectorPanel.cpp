@@ -118,9 +118,15 @@ void InspectorPanel::setDue(const QDateTime &due)
     refreshSoon();
 }
 
+// Who walks through a long record with a key held down wants to see where it ends.
 void InspectorPanel::refreshSoon()
 {
-    m_soon.start(0);
+    constexpr size_t ManyEvents = 20'000;
+    constexpr int RestMs = 120;
+    const int shown = m_document->selected().session;
+    const bool isLong = shown < m_document->count()
+        && m_document->session(shown).events().size() > ManyEvents;
+    m_soon.start(isLong ? RestMs : 0);
 }
 
 void InspectorPanel::refresh()
