@@ -7,8 +7,8 @@
 #include "ui/kit/Button.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/Panel.h"
-#include "ui/raw/RecordCopy.h"
 #include "ui/kit/SearchField.h"
+#include "ui/raw/RecordCopy.h"
 #include "ui/timeline/EventRows.h"
 #include "ui/timeline/TimelineModel.h"
 #include "ui/timeline/TimelineView.h"
@@ -174,12 +174,12 @@ void TimelinePanel::copyRow(bool isUnredacted)
 
 QByteArray TimelinePanel::saveState() const
 {
-    return m_view->header()->saveState();
+    return m_view->hasChosenWidths() ? m_view->header()->saveState() : QByteArray();
 }
 
 void TimelinePanel::restoreState(const QByteArray &state)
 {
-    m_view->header()->restoreState(state);
+    m_view->restoreWidths(state);
 }
 
 void TimelinePanel::keyPressEvent(QKeyEvent *event)

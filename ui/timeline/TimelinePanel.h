@@ -43,7 +43,7 @@ public:
     void zoomToFit();
     /// Copies the selected row as text, redacted unless @p isUnredacted.
     void copyRow(bool isUnredacted = false);
-    /// The widths of the columns, for the next start.
+    /// The widths of the columns, for the next start; empty while they fit themselves.
     QByteArray saveState() const;
     /// Puts @p state back; does nothing when it is of another kind.
     void restoreState(const QByteArray &state);

@@ -19,6 +19,7 @@ constexpr int TickMs = 100; // open bars grow ten times a second at most
 constexpr int FlashMs = 400;
 constexpr qint64 LiveAxisNs = 1'000'000'000; // what a running check begins with
 constexpr int MostOpenSessions = 3;
+constexpr int LeastTime = 180; // logical pixels for the bars
 
 // All painting is done by rows; the delegate only tells how high they are.
 class RowHeights : public QStyledItemDelegate
@@ -69,7 +70,7 @@ TimelineView::TimelineView(TimelineModel *model, CheckDocument *document, QWidge
         advance();
     });
     connect(m_document, &CheckDocument::selectionChanged, this, &TimelineView::showSelected);
-    connect(header(), &QHeaderView::sectionResized, this, &TimelineView::updateAxis);
+    connect(header(), &QHeaderView::sectionResized, this, &TimelineView::takeWidth);
     begin();
     advance();
 }
@@ -94,11 +95,44 @@ void TimelineView::setColumnWidths()
         return std::max(wide(60, m_look->smallStrong, QStringLiteral("00.00 s…"), 12),
             wide(60, m_look->smallStrong, title(column), 16));
     };
-    setColumnWidth(int(TimelineColumn::What), std::max(264, body.averageCharWidth() * 36));
+    if (m_hasChosenWidths)
+        return;
+    const QScopedValueRollback<bool> fitting(m_isFitting, true);
+    m_whatWidth = std::max(264, body.averageCharWidth() * 36);
     setColumnWidth(
         int(TimelineColumn::Reply), wide(104, m_look->monoStrong, QStringLiteral("535 5.7.8"), 40));
     setColumnWidth(int(TimelineColumn::Start), time(TimelineColumn::Start));
     setColumnWidth(int(TimelineColumn::Took), time(TimelineColumn::Took));
+    fitColumns();
+}
+
+// The bars keep some room where the view is narrow, at the cost of the longest texts.
+void TimelineView::fitColumns()
+{
+    if (m_hasChosenWidths)
+        return;
+    const QScopedValueRollback<bool> fitting(m_isFitting, true);
+    int rest = viewport()->width() - LeastTime;
+    for (const auto column : {TimelineColumn::Reply, TimelineColumn::Start, TimelineColumn::Took})
+        rest -= columnWidth(int(column));
+    setColumnWidth(
+        int(TimelineColumn::What), std::max(std::min(rest, m_whatWidth), m_whatWidth * 5 / 8));
+}
+
+void TimelineView::restoreWidths(const QByteArray &state)
+{
+    if (!header()->restoreState(state))
+        return;
+    m_hasChosenWidths = true;
+    updateAxis();
+}
+
+// The last column takes what is left, so its width is nobody's choice.
+void TimelineView::takeWidth(int column)
+{
+    if (!m_isFitting && column != int(TimelineColumn::Time))
+        m_hasChosenWidths = true;
+    updateAxis();
 }
 
 // A new check, or another filter.

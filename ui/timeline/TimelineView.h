@@ -34,6 +34,12 @@ public:
     void zoom(qreal factor);
     /// Shows the whole time.
     void fit();
+    /// True when somebody has drawn a column to another width; otherwise the view fits them.
+    bool hasChosenWidths() const { return m_hasChosenWidths; }
+    /// Puts widths back that saveState() of the header gave; does nothing for other bytes.
+    void restoreWidths(const QByteArray &state);
+    /// Typed letters do not jump to rows: there are too many, and the filter is better at it.
+    void keyboardSearch(const QString &) override { }
     /// Empty for rows out of view, which costs nothing then.
     QRect visualRect(const QModelIndex &index) const override;
     /// Selects the next (1) or previous (-1) problem.
@@ -72,6 +78,8 @@ private:
     void showSelected(const EventReference &event);
     void dress();
     void setColumnWidths();
+    void fitColumns();
+    void takeWidth(int column);
     void updateAxis();
     void repaintTimes();
     bool zoomByKey(int key);
@@ -86,6 +94,7 @@ private:
     TimeAxis m_axis;
     std::optional<TimelineLook> m_look;
     ColumnPlaces m_columns{};
+    int m_whatWidth = 0; // of the first column, where there is room
     std::optional<RowPainter> m_painter; // while a frame is painted
     QPersistentModelIndex m_hovered;
     QPersistentModelIndex m_flashing;
@@ -95,6 +104,8 @@ private:
     bool m_isPanning = false;
     bool m_isSelecting = false;
     bool m_isOpened = false;
+    bool m_isFitting = false;
+    bool m_hasChosenWidths = false;
 };
 
 } // namespace smtpscope

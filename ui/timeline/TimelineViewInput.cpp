@@ -205,6 +205,7 @@ void TimelineView::changeEvent(QEvent *event)
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
+    fitColumns();
     updateAxis();
 }
 

@@ -15,6 +15,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void everythingIsNamedAndReachable();
     void aScreenReaderHearsRowsAsSentences();
     void largeTextFits();
+    void barsKeepRoomInANarrowView();
+    void chosenWidthsComeBack();
     void looks_data();
     void looks();
 };
@@ -252,6 +255,37 @@ void TestTimelinePanel::largeTextFits()
     gui::picture(&panel, QStringLiteral("timeline-large"));
     QTRY_COMPARE(gui::clippedTexts(&panel).join(u'|'), QString());
     QApplication::setFont(usual);
+}
+
+void TestTimelinePanel::barsKeepRoomInANarrowView()
+{
+    CheckDocument document;
+    document.show({sample(QStringLiteral("wrong-password"))}, {});
+    TimelinePanel panel(&document);
+    panel.resize(548, 300);
+    panel.show();
+    QHeaderView *header = panel.view()->header();
+    gui::picture(&panel, QStringLiteral("timeline-narrow"));
+    QVERIFY2(header->sectionSize(4) >= 110, qPrintable(QString::number(header->sectionSize(4))));
+    panel.resize(1200, 300);
+    QVERIFY(header->sectionSize(0) >= 264);
+    QVERIFY(panel.saveState().isEmpty()); // nobody chose these widths
+}
+
+void TestTimelinePanel::chosenWidthsComeBack()
+{
+    CheckDocument document;
+    TimelinePanel first(&document);
+    first.resize(900, 300);
+    first.show();
+    first.view()->header()->resizeSection(0, 333);
+    TimelinePanel second(&document);
+    second.resize(700, 300);
+    second.restoreState(first.saveState());
+    second.show();
+    QCOMPARE(second.view()->header()->sectionSize(0), 333);
+    second.restoreState("no state at all");
+    QCOMPARE(second.view()->header()->sectionSize(0), 333);
 }
 
 void TestTimelinePanel::looks_data()
