@@ -107,6 +107,7 @@ QVariant FinderModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return line->code;
     case TitleRole:
+    case Qt::ToolTipRole: // where the list is too narrow for it
         return line->title;
     case KindRole:
         return kindText(line->kind);

@@ -29,7 +29,7 @@ namespace smtpscope {
 namespace {
 
 constexpr int Margin = 24;
-constexpr int ListWidth = 312;
+constexpr int LeastListWidth = 220;
 
 enum Order {
     ByCode,
@@ -153,7 +153,7 @@ QWidget *ReplyFinder::middle()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setFixedWidth(ListWidth);
+    m_list->setMinimumWidth(LeastListWidth);
     auto *content = new QWidget;
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(20, 16, 20, 20);
@@ -171,8 +171,8 @@ QWidget *ReplyFinder::middle()
     auto *layout = new QHBoxLayout(holder);
     layout->setContentsMargins(Margin, 0, Margin, 16);
     layout->setSpacing(16);
-    layout->addWidget(m_list);
-    layout->addWidget(card, 1);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(card, 2);
     return holder;
 }
 
