@@ -54,6 +54,7 @@ QString exchangesText(const MxLookupResult &result)
 MxRun::MxRun(const Plan &plan, const CheckSecrets &secrets, QObject *parent)
     : QObject(parent), m_plan(plan), m_secrets(secrets)
 {
+    connect(&m_run, &SessionsRun::recorded, this, &MxRun::recorded);
     connect(&m_run, &SessionsRun::ended, this, &MxRun::ended);
     connect(&m_run, &SessionsRun::finished, this, &MxRun::finished);
 }
@@ -92,6 +93,7 @@ void MxRun::cancel()
     record.timeNs = m_clock.nsecsElapsed();
     session.append(record);
     m_run.addDecided(session);
+    Q_EMIT began();
     m_run.start();
 }
 
@@ -108,6 +110,7 @@ void MxRun::onLookedUp(const MxLookupResult &result)
     }
     for (const MxHost &host : result.hosts)
         addHost(host);
+    Q_EMIT began();
     m_run.start();
 }
 

@@ -40,6 +40,10 @@ public:
     const SessionsRun &run() const { return m_run; }
 
 Q_SIGNALS:
+    /// The hosts are known: run() has all conversations, and they are about to start.
+    void began();
+    /// The conversation @p session has recorded the event @p event.
+    void recorded(int session, int event);
     /// The conversation with this index is over.
     void ended(int session);
     void finished();

@@ -20,6 +20,8 @@ void SessionsRun::add(DriverInput input, std::unique_ptr<HostLookup> lookup)
 {
     const int index = int(m_entries.size());
     auto run = std::make_unique<CheckRun>(std::move(input), std::move(lookup));
+    connect(run.get(), &CheckRun::recorded, this,
+        [this, index](int event) { Q_EMIT recorded(index, event); });
     connect(run.get(), &CheckRun::finished, this, [this, index] { onEnded(index); });
     m_entries.push_back({std::move(run), {}});
 }

@@ -49,6 +49,8 @@ public:
     const Session &session(int index) const;
 
 Q_SIGNALS:
+    /// The conversation @p session has recorded the event @p event.
+    void recorded(int session, int event);
     /// The conversation with this index is over.
     void ended(int session);
     /// All are over.

@@ -147,6 +147,19 @@ Phrases happenedPhrases(const Session &session)
     return sentence(whatHappened(session));
 }
 
+Phrases headlinePhrases(const Session &session)
+{
+    Phrases head = whatHappened(session);
+    if (head.size() < 2 || head.back().origin == TextOrigin::Own)
+        return sentence(head);
+    Phrase &before = head.at(head.size() - 2);
+    if (!before.text.endsWith(QStringLiteral(": ")))
+        return sentence(head);
+    before.text.chop(2);
+    head.pop_back();
+    return sentence(head);
+}
+
 QString stageText(Stage stage)
 {
     switch (stage) {

@@ -21,6 +21,9 @@ Phrases verdictPhrases(const Session &session);
 /// Only what happened, as one sentence, where stage, side and retry stand beside it.
 Phrases happenedPhrases(const Session &session);
 
+/// As happenedPhrases(), without the server's words at the end: for a head under which they stand.
+Phrases headlinePhrases(const Session &session);
+
 /// A stage in words, such as "the sign-in".
 QString stageText(Stage stage);
 

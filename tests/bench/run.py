@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The SMTPscope authors
 # SPDX-License-Identifier: MIT
 """run.py CLI [--sessions PROGRAM --smtp-source FOLDER] [--redaction PROGRAM] [--explain PROGRAM] [--timeline PROGRAM]
-[--rounds N] [--only WORD]: the table of ratios.
+[--window PROGRAM] [--rounds N] [--only WORD]: the table of ratios.
 
 Each row is a ratio of medians of interleaved runs, so that a busy machine slows both sides alike. Exit status 1 when
 a ratio misses its limit.
@@ -19,6 +19,7 @@ import redaction
 import round_trips
 import sessions
 import timeline
+import window
 
 
 def all_groups(options, folder):
@@ -38,6 +39,8 @@ def all_groups(options, folder):
         groups["explain"] = lambda: explain.rows(os.path.abspath(options.explain))
     if options.timeline:
         groups["timeline"] = lambda: timeline.rows(os.path.abspath(options.timeline))
+    if options.window:
+        groups["window"] = lambda: window.rows(os.path.abspath(options.window), options.rounds)
     return groups
 
 
@@ -58,7 +61,9 @@ def main():
     parser.add_argument("--explain", help="the program bench_explain")
     parser.add_argument("--timeline", help="the program bench_timeline")
     parser.add_argument("--rounds", type=int, default=15)
-    parser.add_argument("--only", default="", help="programs, round trips, endpoints, sessions, redaction, explain or timeline")
+    parser.add_argument("--window", help="the program bench_window")
+    parser.add_argument("--only", default="",
+                        help="programs, round trips, endpoints, sessions, redaction, explain, timeline or window")
     options = parser.parse_args()
     print("%-42s %12s %-16s %12s %6s %6s %6s" % ("what", "ours", "peer", "peer's", "ratio", "must", "aim"))
     failed = False

@@ -28,7 +28,9 @@ void CheckDocument::show(std::vector<Session> sessions, const QString &title)
         part.seen = int(part.session.events().size());
     m_title = title;
     m_isRunning = false;
+    m_isForeign = false;
     m_selected = {};
+    m_deciding.reset();
     if (!isEmpty())
         m_selected = {deciding(), decidingEvent(deciding())};
     Q_EMIT reset();
@@ -40,7 +42,9 @@ void CheckDocument::begin(const QString &title)
     m_parts.clear();
     m_title = title;
     m_isRunning = true;
+    m_isForeign = false;
     m_selected = {};
+    m_deciding.reset();
     Q_EMIT reset();
     Q_EMIT selectionChanged(m_selected);
 }
@@ -80,6 +84,11 @@ void CheckDocument::settle(int session, const Session &judged)
     Q_EMIT settled(session);
 }
 
+void CheckDocument::setDeciding(std::optional<size_t> session)
+{
+    m_deciding = session;
+}
+
 void CheckDocument::end()
 {
     m_isRunning = false;
@@ -115,6 +124,8 @@ std::vector<PendingStep> CheckDocument::pendingSteps(int session) const
 
 int CheckDocument::deciding() const
 {
+    if (m_deciding)
+        return int(*m_deciding);
     const auto failed = std::find_if(m_parts.begin(), m_parts.end(),
         [](const Part &part) { return part.session.verdict.outcome != Outcome::Ok; });
     return failed == m_parts.end() ? 0 : int(failed - m_parts.begin());

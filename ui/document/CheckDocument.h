@@ -37,7 +37,8 @@ public:
 
     /// Shows nothing.
     void clear();
-    /// Shows @p sessions, which are finished. @p title: a name for all of them.
+    /// Shows @p sessions, which are finished. @p title: a name for all of them. They are taken for
+    /// our own until setForeign().
     void show(std::vector<Session> sessions, const QString &title);
 
     /// Begins a check that is going on: nothing is there yet.
@@ -49,6 +50,9 @@ public:
     void grow(int session);
     /// The session @p session is over and is now @p judged.
     void settle(int session, const Session &judged);
+    /// Which session decides, where the sessions together tell it: of a domain's hosts not the
+    /// first that failed. Holds until another check is shown.
+    void setDeciding(std::optional<size_t> session);
     /// All sessions are over.
     void end();
 
@@ -58,11 +62,15 @@ public:
     /// True while this session grows.
     bool isGrowing(int session) const;
     QString title() const { return m_title; }
+    /// Others made what is shown: its plan is shown, never obeyed, before the person has seen it.
+    bool isForeign() const { return m_isForeign; }
+    void setForeign(bool isForeign) { m_isForeign = isForeign; }
     int count() const { return int(m_parts.size()); }
     const Session &session(int index) const;
     /// Steps of the plan that no event tells of yet; empty once the session is over.
     std::vector<PendingStep> pendingSteps(int session) const;
-    /// The session that decides about the whole: the first that failed, else the first.
+    /// The session that decides about the whole: as it was set, else the first that failed, else
+    /// the first.
     int deciding() const;
     /// As decidingEventOf(): the event that decides about @p session; -1 when nothing was recorded.
     int decidingEvent(int session) const;
@@ -95,7 +103,9 @@ private:
     std::vector<Part> m_parts;
     QString m_title;
     EventReference m_selected;
+    std::optional<size_t> m_deciding;
     bool m_isRunning = false;
+    bool m_isForeign = false;
 };
 
 } // namespace smtpscope
