@@ -31,9 +31,11 @@ CheckWizard::CheckWizard(const WizardMeans &means, QWidget *parent)
     setObjectName(QStringLiteral("checkWizard"));
     setMinimumSize(760, 480);
     m_draft.plan = means.defaults;
+    if (m_means.discovery.nameServer.isEmpty())
+        m_means.discovery.nameServer = means.defaults.route.nameServer;
     addPage(new ProblemPage);
     addPage(new RecipientPage);
-    addPage(new ServerPage(means.discovery));
+    addPage(new ServerPage(m_means.discovery));
     addPage(new SignInPage(means));
     addPage(new AddressesPage);
     auto *review = new ReviewPage;
@@ -234,6 +236,10 @@ void CheckWizard::setProblem(WizardProblem problem)
 void CheckWizard::setTyped(const QString &addressOrServer)
 {
     m_draft.typedServer = addressOrServer;
+    if (currentStep() != WizardStep::Server)
+        return;
+    enter(page(WizardStep::Server));
+    onChanged();
 }
 
 void CheckWizard::change(Stage stage)

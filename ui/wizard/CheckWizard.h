@@ -36,7 +36,7 @@ public:
         const CheckSecrets &secrets = {});
     /// Begins with @p problem chosen, on the page behind the first.
     void setProblem(WizardProblem problem);
-    /// Begins with an e-mail address or a server typed already.
+    /// Begins with an e-mail address or a server typed already, where one is asked for.
     void setTyped(const QString &addressOrServer);
 
     /// What was asked for; whole once accepted() was emitted.

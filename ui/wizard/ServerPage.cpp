@@ -159,7 +159,10 @@ void ServerPage::enter(const WizardDraft &draft)
     }
     if (m_typed->text().isEmpty() && !draft.typedServer.isEmpty()) {
         m_typed->setText(draft.typedServer);
-        m_address = readTypedServer(draft.typedServer).address;
+        if (m_server->text().isEmpty())
+            onTyped(); // it was typed elsewhere
+        else
+            m_address = readTypedServer(draft.typedServer).address;
     }
     setProblem(draft.problem);
     if (m_port->text().isEmpty())

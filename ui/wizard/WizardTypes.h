@@ -38,7 +38,7 @@ struct WizardMeans
     /// no keychain, and none is offered.
     std::function<void(const QString &host, const QString &user, FoundPassword found)> findPassword;
     QString keychainName; ///< Such as "Secret Service"; shown beside the choice to keep a password.
-    DiscoveryMeans discovery;
+    DiscoveryMeans discovery; ///< Without a name server: that of the defaults.
     Plan defaults; ///< Time limits and proxy as they are set for the program.
 };
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aForeignPlanIsShownBeforeAnythingIsSent();
     void anEarlierPlanComesBackAsItWas();
     void aRowOfReviewLeadsToItsPage();
+    void aServerMayBeTypedBefore();
 
 private:
     void open(const WizardMeans &means = {});
@@ -254,6 +255,18 @@ void CheckWizardTest::aRowOfReviewLeadsToItsPage()
     row->setFocus();
     QTest::keyClick(row, Qt::Key_Space);
     QCOMPARE(wizard()->currentStep(), WizardStep::Addresses);
+}
+
+void CheckWizardTest::aServerMayBeTypedBefore()
+{
+    open();
+    wizard()->setProblem(WizardProblem::Console);
+    wizard()->setTyped(QStringLiteral("mail.example.com:587"));
+    QCOMPARE(wizard()->currentStep(), WizardStep::Server);
+    QCOMPARE(m_page->field(QStringLiteral("Server"))->text(), QStringLiteral("mail.example.com"));
+    m_page->goOn();
+    QCOMPARE(wizard()->wanted().plan.port, quint16(587));
+    QCOMPARE(wizard()->wanted().plan.security, Security::StartTls);
 }
 
 QTEST_MAIN(CheckWizardTest)

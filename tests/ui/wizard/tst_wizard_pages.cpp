@@ -47,6 +47,7 @@ private Q_SLOTS:
     void passwordNeverStandsOnReview();
     void aKeptPasswordIsOfferedForItsHostOnly();
     void realMailIsWarnedOf();
+    void everyPageIsNamedReachableAndUncut_data();
     void everyPageIsNamedReachableAndUncut();
 
 private:
@@ -221,8 +222,19 @@ void WizardPagesTest::realMailIsWarnedOf()
     QCOMPARE(m_page->next()->text(), QStringLiteral("Start and send mail"));
 }
 
+void WizardPagesTest::everyPageIsNamedReachableAndUncut_data()
+{
+    QTest::addColumn<int>("textSize");
+    QTest::newRow("usual text") << 13;
+    QTest::newRow("large text") << 20;
+}
+
 void WizardPagesTest::everyPageIsNamedReachableAndUncut()
 {
+    QFETCH(int, textSize);
+    QFont font = QApplication::font();
+    font.setPixelSize(textSize);
+    QApplication::setFont(font);
     open();
     const auto check = [&](const char *where) {
         QApplication::processEvents();
@@ -231,21 +243,26 @@ void WizardPagesTest::everyPageIsNamedReachableAndUncut()
         QVERIFY2(
             faults.isEmpty(), qPrintable(QLatin1String(where) + faults.join(QLatin1String("; "))));
     };
+    gui::picture(wizard(), QStringLiteral("wizard-problem-%1").arg(textSize));
     check("Problem: ");
     QTest::keyClick(wizard()->focusWidget(), Qt::Key_1);
     m_page->type(QStringLiteral("E-mail address or server"), "someone@gmail.com");
     QTRY_COMPARE(m_page->field(QStringLiteral("Server"))->text(), QStringLiteral("smtp.gmail.com"));
     m_page->click(m_page->button(QStringLiteral("More options")));
-    gui::picture(wizard(), QStringLiteral("wizard-l-more"));
+    gui::picture(wizard(), QStringLiteral("wizard-l-more-%1").arg(textSize));
     check("Server: ");
     m_page->goOn();
+    gui::picture(wizard(), QStringLiteral("wizard-sign-in-%1").arg(textSize));
     check("Sign-in: ");
     m_page->type(QStringLiteral("Password"), "secret password");
     m_page->goOn();
     QTest::keyClicks(wizard()->focusWidget(), QStringLiteral("jo@example.org "));
+    gui::picture(wizard(), QStringLiteral("wizard-addresses-%1").arg(textSize));
     check("Addresses: ");
     m_page->goOn();
+    gui::picture(wizard(), QStringLiteral("wizard-review-%1").arg(textSize));
     check("Review: ");
+    WizardDriver::dress();
 }
 
 QTEST_MAIN(WizardPagesTest)
