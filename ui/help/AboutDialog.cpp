@@ -103,7 +103,7 @@ AboutDialog::AboutDialog(QWidget *parent)
         [] { QGuiApplication::clipboard()->setText(facts()); });
     Button *close = addButton(tr("Close"), ButtonWeight::Primary);
     connect(close, &QAbstractButton::clicked, this, &QDialog::accept);
-    resize(560, 560);
+    setUsualSize({560, 560});
 }
 
 QString AboutDialog::facts()

@@ -6,7 +6,10 @@
 #include "ui/kit/Label.h"
 #include "ui/kit/Panel.h"
 
+#include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace smtpscope {
@@ -56,6 +59,14 @@ void DialogFrame::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+}
+
+void DialogFrame::setUsualSize(const QSize &size)
+{
+    static constexpr qreal UsualText = 16; // the height of a line at the usual size
+    const qreal factor = qMax(1.0, QFontMetricsF(QGuiApplication::font()).height() / UsualText);
+    const QSize room = screen() ? screen()->availableSize() : size;
+    resize((QSizeF(size) * factor).toSize().boundedTo(room));
 }
 
 Button *DialogFrame::addButton(const QString &text, ButtonWeight weight)

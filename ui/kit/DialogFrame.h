@@ -26,6 +26,9 @@ public:
     /// Takes @p content, which gets all room between title and foot.
     void setContent(QWidget *content);
     void setSentence(const QString &sentence);
+    /// Resizes the dialog to @p size, which is meant for the usual size of text: larger where the
+    /// text is, but never larger than the screen.
+    void setUsualSize(const QSize &size);
     /// Adds a button at the right end of the foot. A primary one is pressed by Enter.
     Button *addButton(const QString &text, ButtonWeight weight = ButtonWeight::Normal);
     /// Adds @p widget at the left of the foot.

@@ -54,7 +54,7 @@ PracticeDialog::PracticeDialog(PracticeServers *servers, QWidget *parent)
     m_check = addButton(tr("Check it now"), ButtonWeight::Primary);
     connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
     connectAll();
-    resize(Usual);
+    setUsualSize(Usual);
     selectFirst();
     m_search->setFocus();
 }

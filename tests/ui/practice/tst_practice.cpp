@@ -44,6 +44,17 @@ bool shows(const QWidget &window, const QString &text)
     return false;
 }
 
+// The labels that got less height than one line needs.
+QStringList flattened(const QWidget &window)
+{
+    QStringList texts;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->height() < label->minimumSizeHint().height())
+            texts.append(label->text());
+    }
+    return texts;
+}
+
 void activate(QWidget &window)
 {
     window.show();
@@ -114,6 +125,8 @@ private Q_SLOTS:
         dialog.select(QStringLiteral("certificate-expired"));
         activate(dialog);
         button(dialog, QStringLiteral("Start"))->click();
+        QTRY_VERIFY(shows(dialog, practicePasswordText()));
+        QTRY_COMPARE(flattened(dialog).join(QLatin1Char('|')), QString());
         QCOMPARE(gui::unnamedControls(&dialog).join(QLatin1Char('|')), QString());
         QCOMPARE(gui::unreachableControls(&dialog).join(QLatin1Char('|')), QString());
         QCOMPARE(gui::clippedTexts(&dialog).join(QLatin1Char('|')), QString());

@@ -119,7 +119,8 @@ void picture(QWidget *widget, const QString &name)
     const QString folder = qEnvironmentVariable("SMTPSCOPE_PICTURES");
     if (folder.isEmpty())
         return;
-    QApplication::processEvents();
+    for (int round = 0; round < 3; ++round) // layouts inside of layouts settle one after the other
+        QApplication::processEvents();
     widget->grab().save(folder + QLatin1Char('/') + name + QLatin1String(".png"));
 }
 
