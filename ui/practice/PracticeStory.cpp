@@ -9,6 +9,7 @@
 #include "ui/kit/OutcomeLook.h"
 #include "ui/kit/Section.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -44,6 +45,20 @@ QString protocolText(Protocol protocol)
         return QStringLiteral("POP3");
     }
     return {};
+}
+
+// One column for all names, whatever the language and the size of the text.
+int nameWidth()
+{
+    static constexpr int Least = 120;
+    static constexpr int Gap = 16;
+    const QFontMetrics metrics(fontOf(TextRole::Body));
+    int widest = 0;
+    for (const QString &name :
+        {PracticeStory::tr("Server"), PracticeStory::tr("Port"), PracticeStory::tr("Encryption"),
+            PracticeStory::tr("User name"), PracticeStory::tr("Password")})
+        widest = qMax(widest, metrics.horizontalAdvance(name));
+    return qMax(Least, widest + Gap);
 }
 
 } // namespace
@@ -134,10 +149,9 @@ void PracticeStory::tellAddress(const Plan &plan)
 
 void PracticeStory::addLine(const QString &name, const QString &value)
 {
-    static constexpr int NameWidth = 120;
     auto *line = new QHBoxLayout;
     auto *left = new Label(name, TextRole::Body, Ink::Text2);
-    left->setMinimumWidth(NameWidth);
+    left->setMinimumWidth(nameWidth());
     auto *right = (new Label(value, TextRole::Strong))->selectable();
     right->setAccessibleName(tr("%1: %2").arg(name, value));
     line->addWidget(left);
