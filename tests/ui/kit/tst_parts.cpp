@@ -191,8 +191,7 @@ private Q_SLOTS:
         path.setStations(stations());
         const auto buttons = path.findChildren<QAbstractButton *>();
         QCOMPARE(buttons.size(), 6);
-        QCOMPARE(
-            buttons.at(3)->accessibleName(), QStringLiteral("Sign-in, failed, 2.03 s"));
+        QCOMPARE(buttons.at(3)->accessibleName(), QStringLiteral("Sign-in, failed, 2.03 s"));
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(buttons.at(3));
         QCOMPARE(interface->role(), QAccessible::Button);
     }
