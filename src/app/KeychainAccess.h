@@ -26,7 +26,7 @@ QString credentialListPath();
 /// The system's keychain, with the list in the file @p listPath. Opens nothing before its first
 /// job.
 CredentialStore systemCredentials(const QString &listPath = credentialListPath(),
-    std::chrono::milliseconds limit = std::chrono::seconds(30));
+    std::chrono::milliseconds limit = std::chrono::minutes(1));
 
 /// What @p answer means, in one or two plain sentences. @p name: whose password it was about.
 QString sentenceFor(const CredentialAnswer &answer, CredentialWish wish, const SignInName &name);

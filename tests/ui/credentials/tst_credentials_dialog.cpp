@@ -178,6 +178,7 @@ void CredentialsDialogTest::aRefusalIsSaidAndTheEntryStays()
     QCOMPARE(open.view()->model()->rowCount(), 1);
     gui::picture(&open.dialog, QStringLiteral("kept-locked"));
     QApplication::setPalette(paletteOf(Theme::Dark));
+    QCoreApplication::processEvents(); // the change of colours is posted
     gui::picture(&open.dialog, QStringLiteral("kept-locked-dark"));
     QApplication::setPalette(paletteOf(Theme::Light));
 }
