@@ -114,8 +114,9 @@ void RawView::take()
     const int before = m_lines.count();
     QElapsedTimer clock;
     clock.start();
-    while (m_lines.known() < int(record.events().size()) && clock.elapsed() < SliceMs)
+    do
         m_lines.take(record, SliceEvents);
+    while (m_lines.known() < int(record.events().size()) && clock.elapsed() < SliceMs);
     for (int line = before; line < m_lines.count(); ++line)
         m_longest = std::max(m_longest, m_lines.at(line).to - m_lines.at(line).from);
     if (m_lines.known() < int(record.events().size()))

@@ -109,7 +109,8 @@ bool TimelineModel::flush(int session, const QElapsedTimer &clock)
     const bool isOver = !m_document->isGrowing(session);
     if (isSessionComplete(session) && part.tail == (isOver ? Tail::Over : Tail::Live))
         return true;
-    while (!isSessionComplete(session) && clock.elapsed() < SliceMs)
+    bool isFirst = true; // at least one slice: short records are there at once
+    for (; !isSessionComplete(session) && (isFirst || clock.elapsed() < SliceMs); isFirst = false)
         for (const AddedRows &added : part.rows.take(record, m_filter, part.judged, SliceEvents))
             insert(session, added);
     const bool isDone = isSessionComplete(session);

@@ -205,7 +205,7 @@ void TestTimelineModel::whatIsAwaitedStandsLast()
     for (int event = 0; event < 12; ++event)
         growing.grow();
     document.grow(0);
-    QTest::qWait(40);
+    QTRY_VERIFY(model.currentStage(0).isValid());
     const QStringList tree = treeOf(model);
     QVERIFY2(
         tree.contains(QStringLiteral("  waiting for the answer")), qPrintable(tree.join(u'\n')));
@@ -251,7 +251,7 @@ void TestTimelineModel::aSecondSessionMakesGroupsWhileRunning()
     while (first.grow() || second.grow() || third.grow())
         for (const int session : {0, 1, 2})
             document.grow(session);
-    QTest::qWait(40);
+    QTRY_VERIFY(model.isComplete());
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.knownEvents(),
         int(first.current().events().size() + second.current().events().size()

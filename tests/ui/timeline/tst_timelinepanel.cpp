@@ -76,6 +76,7 @@ private Q_SLOTS:
     void largeTextFits();
     void barsKeepRoomInANarrowView();
     void chosenWidthsComeBack();
+    void followsAChangeOfTheme();
     void looks_data();
     void looks();
 };
@@ -286,6 +287,24 @@ void TestTimelinePanel::chosenWidthsComeBack()
     QCOMPARE(second.view()->header()->sectionSize(0), 333);
     second.restoreState("no state at all");
     QCOMPARE(second.view()->header()->sectionSize(0), 333);
+}
+
+void TestTimelinePanel::followsAChangeOfTheme()
+{
+    CheckDocument document;
+    document.show({sample(QStringLiteral("wrong-password"))}, {});
+    TimelinePanel panel(&document);
+    panel.resize(726, 390);
+    panel.show();
+    QApplication::setPalette(paletteOf(Theme::Dark));
+    QApplication::processEvents();
+    const QImage picture = panel.view()->viewport()->grab().toImage();
+    const QColor selected =
+        picture.pixelColor(1, panel.view()->visualRect(panel.view()->currentIndex()).center().y());
+    QApplication::setPalette(paletteOf(Theme::Light));
+    QCOMPARE(selected, colour(Ink::Accent, paletteOf(Theme::Dark)));
+    QCOMPARE(
+        picture.pixelColor(5, picture.height() - 5), colour(Surface::Base, paletteOf(Theme::Dark)));
 }
 
 void TestTimelinePanel::looks_data()
