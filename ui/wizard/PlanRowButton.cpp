@@ -19,7 +19,22 @@ constexpr int IconSize = 16;
 constexpr int NameAt = 48;
 constexpr int Gap = 16;
 constexpr int Air = 9; // above and below the text
-constexpr int WrapAnywhere = int(Qt::TextWrapAnywhere) | int(Qt::AlignLeft);
+
+// A command may break anywhere, words only between them.
+int wrappingOf(const PlanRow &row)
+{
+    return int(row.isCommand ? Qt::TextWrapAnywhere : Qt::TextWordWrap) | int(Qt::AlignLeft);
+}
+
+// The same for all rows, so that what is sent begins on one line.
+int nameColumn(const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const Stage stage : {Stage::Dns, Stage::Connect, Stage::Banner, Stage::StartTls,
+             Stage::Auth, Stage::Rcpt, Stage::Data, Stage::Quit, Stage::Capability})
+        widest = qMax(widest, metrics.horizontalAdvance(nameOf(stage)));
+    return widest + Gap;
+}
 
 } // namespace
 
@@ -50,14 +65,14 @@ PlanRowButton::Places PlanRowButton::placesIn(int width) const
     const QFontMetrics strong(fontOf(TextRole::Strong));
     const QFontMetrics small(fontOf(TextRole::Small));
     const QFontMetrics text(textFont());
-    const int nameWidth = qMax(96, strong.horizontalAdvance(nameOf(m_row.stage)) + Gap);
+    const int nameWidth = nameColumn(strong);
     const int textAt = NameAt + nameWidth;
     const int expectedWidth =
         m_row.expected.isEmpty() ? 0 : small.horizontalAdvance(m_row.expected) + 2;
     const int room = qMax(80, width - textAt - expectedWidth - Gap - Inset);
     const int top = Air + strong.ascent() - text.ascent(); // all first lines stand on one line
     const QRect words =
-        text.boundingRect(QRect(textAt, top, room, 10'000), WrapAnywhere, m_row.text);
+        text.boundingRect(QRect(textAt, top, room, 10'000), wrappingOf(m_row), m_row.text);
     Places places;
     places.text = QRect(textAt, top, room, words.height());
     int bottom = places.text.bottom();
@@ -114,13 +129,15 @@ void PlanRowButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     paintBack(painter);
     const Places places = placesIn(width());
-    paintDrawing(painter, QRectF(24 - IconSize / 2.0, Air, IconSize, IconSize),
+    paintDrawing(painter,
+        QRectF(24 - IconSize / 2.0, places.name.center().y() + 0.5 - IconSize / 2.0, IconSize,
+            IconSize),
         drawingOf(m_row.stage), colour(Ink::Accent, palette()));
     painter.setPen(colour(Ink::Text, palette()));
     painter.setFont(fontOf(TextRole::Strong));
     painter.drawText(places.name, Qt::AlignLeft | Qt::AlignVCenter, nameOf(m_row.stage));
     painter.setFont(textFont());
-    painter.drawText(places.text, WrapAnywhere, m_row.text);
+    painter.drawText(places.text, wrappingOf(m_row), m_row.text);
     painter.setFont(fontOf(TextRole::Small));
     painter.setPen(colour(Ink::Text2, palette()));
     painter.drawText(places.expected, Qt::AlignRight | Qt::AlignTop, m_row.expected);
