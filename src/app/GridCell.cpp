@@ -96,6 +96,12 @@ bool isSilentGreeting(const Verdict &verdict)
     return verdict.stage == Stage::Banner && verdict.outcome == Outcome::Timeout;
 }
 
+QString decidingId(const Session &session)
+{
+    const auto &finding = session.verdict.finding;
+    return finding ? session.findings[size_t(*finding)].id : QString();
+}
+
 GridCell failed(const GridField &field, const Session &session)
 {
     const Verdict &verdict = session.verdict;
@@ -105,6 +111,8 @@ GridCell failed(const GridField &field, const Session &session)
         return {State::OtherWay, Texts::tr("Silent"), Texts::tr("it may wait for TLS")};
     if (field.security == Security::StartTls && verdict.stage == Stage::StartTls)
         return {State::OtherWay, Texts::tr("Not offered"), Texts::tr("no STARTTLS here")};
+    if (decidingId(session) == QLatin1String("tls.not-tls"))
+        return {State::Fails, Texts::tr("Not TLS"), Texts::tr("the server begins unencrypted")};
     if (verdict.stage == Stage::Tls)
         return {State::Fails, Texts::tr("Not TLS"), shortened(fieldText(session, field))};
     return {State::Fails, Texts::tr("Ended early"), shortened(fieldText(session, field))};

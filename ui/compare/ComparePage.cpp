@@ -7,6 +7,7 @@
 #include "ui/compare/ComparisonDelegate.h"
 #include "ui/compare/ComparisonHeader.h"
 #include "ui/compare/ComparisonModel.h"
+#include "ui/compare/ComparisonTree.h"
 #include "ui/compare/OutcomeBanner.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/Label.h"
@@ -47,7 +48,7 @@ ComparePage::ComparePage(QWidget *parent)
     , m_sessions(std::make_shared<const std::vector<NamedSession>>())
     , m_model(new ComparisonModel(this))
     , m_banner(new OutcomeBanner)
-    , m_tree(new QTreeView)
+    , m_tree(new ComparisonTree)
     , m_left(new QComboBox)
     , m_right(new QComboBox)
     , m_ignoreTimes(new QCheckBox(tr("Ignore times")))
@@ -184,7 +185,7 @@ void ComparePage::renew()
 
 void ComparePage::showCount()
 {
-    m_count->setText(tr("%n difference(s)", nullptr, m_model->differenceCount()));
+    m_count->setText(tr("Differences: %1").arg(m_model->differenceCount()));
 }
 
 QString ComparePage::headline() const

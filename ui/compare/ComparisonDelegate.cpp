@@ -90,20 +90,6 @@ Ink inkFor(const QModelIndex &index)
     return inkOf(tone);
 }
 
-void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const QPalette palette = QGuiApplication::palette();
-    const bool isParting = isStage(index) && toneOf(index) == RowTone::Parting;
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(option.rect, colour(Surface::AccentSoft, palette));
-    else if (isParting)
-        painter->fillRect(option.rect, colour(softOf(worstMark(index)), palette));
-    else if (!isStage(index))
-        painter->fillRect(option.rect, colour(Surface::Raised, palette));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-        colour(Surface::Line, palette));
-}
-
 // What stands before the text: the stage's drawing or the side's mark.
 std::optional<Drawing> leadingOf(const QModelIndex &index, Ink &ink)
 {
@@ -121,6 +107,27 @@ std::optional<Drawing> leadingOf(const QModelIndex &index, Ink &ink)
 
 } // namespace
 
+void paintComparisonGround(
+    QPainter &painter, const QRect &row, const QModelIndex &index, bool isSelected)
+{
+    const QPalette palette = QGuiApplication::palette();
+    if (isSelected)
+        painter.fillRect(row, colour(Surface::AccentSoft, palette));
+    else if (partingInk(index))
+        painter.fillRect(row, colour(softOf(worstMark(index)), palette));
+    else if (!isStage(index))
+        painter.fillRect(row, colour(Surface::Raised, palette));
+    painter.fillRect(
+        QRect(row.left(), row.bottom(), row.width(), 1), colour(Surface::Line, palette));
+}
+
+std::optional<Ink> partingInk(const QModelIndex &index)
+{
+    if (!isStage(index) || toneOf(index) != RowTone::Parting)
+        return {};
+    return inkOf(worstMark(index));
+}
+
 ComparisonDelegate::ComparisonDelegate(QObject *parent) : QStyledItemDelegate(parent)
 { }
 
@@ -129,7 +136,6 @@ void ComparisonDelegate::paint(
 {
     const QPalette palette = QGuiApplication::palette();
     painter->save();
-    paintGround(painter, option, index);
     QRect place = option.rect.adjusted(
         index.column() == int(ComparisonColumn::Stage) ? 4 : Inset, 0, -Inset, 0);
     Ink ink = Ink::Text2;

@@ -6,9 +6,20 @@
 // Paints a comparison: what is the same stands back, what differs comes forward, the row where they
 // part ways is tinted across, and what followed from it is muted.
 
+#include "ui/kit/Tokens.h"
+
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 namespace smtpscope {
+
+/// Paints what lies below a row, and the line under it.
+void paintComparisonGround(
+    QPainter &painter, const QRect &row, const QModelIndex &index, bool isSelected);
+
+/// The colour of the row where they part ways; nothing for all others.
+std::optional<Ink> partingInk(const QModelIndex &index);
 
 class ComparisonDelegate : public QStyledItemDelegate
 {

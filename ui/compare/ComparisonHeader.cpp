@@ -16,6 +16,7 @@ namespace smtpscope {
 namespace {
 
 constexpr int Inset = 12;
+constexpr int Margin = 20; // of the page
 constexpr int DrawingSize = 16;
 
 QFont nameFont(bool isSide)
@@ -49,7 +50,7 @@ void ComparisonHeader::paintSection(QPainter *painter, const QRect &rect, int se
     const bool isSide = mark >= 0;
     painter->save();
     painter->fillRect(rect, colour(Surface::Base, palette));
-    QRect place = rect.adjusted(Inset, 8, -Inset, -8);
+    QRect place = rect.adjusted(section == 0 ? Margin : Inset, 8, -Inset, -8);
     if (isSide) {
         paintDrawing(*painter,
             QRectF(place.left(), place.center().y() - DrawingSize / 2.0, DrawingSize, DrawingSize),

@@ -42,6 +42,18 @@ bool isConnect(const Event &event)
         || (event.kind == EventKind::Timeout && event.stage == Stage::Connect);
 }
 
+QString failureText(const QString &defect)
+{
+    if (defect == QLatin1String("connect.refused"))
+        return Texts::tr("refused the connection");
+    if (defect == QLatin1String("connect.timeout"))
+        return Texts::tr("did not answer");
+    if (defect == QLatin1String("connect.unreachable"))
+        return Texts::tr("there is no way there");
+    const QString known = defectText(defect);
+    return known == defect ? Texts::tr("no connection") : known;
+}
+
 // An address needs no look-up: nobody was asked.
 bool wasLookedUp(const Session &session, const QString &text)
 {
@@ -89,7 +101,7 @@ Contact triedOf(
     contact.port = place.port;
     const QString defect = session.defectOf(event);
     if (!defect.isEmpty())
-        contact.result = defectText(defect);
+        contact.result = failureText(defect);
     else
         addBytes(session, contact);
     return contact;

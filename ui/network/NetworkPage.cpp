@@ -67,7 +67,11 @@ NetworkPage::NetworkPage(QWidget *parent)
     m_pages->addWidget(new EmptyState(Drawing::SideNetwork, tr("No host was contacted yet."),
         tr("SMTPscope talks to nobody on its own: there are no updates, no statistics and no "
            "services behind it. What a check contacts is listed here.")));
-    m_pages->addWidget(m_table);
+    auto *holder = new QWidget;
+    auto *inner = new QVBoxLayout(holder);
+    inner->setContentsMargins(Margin - 8, 0, Margin - 8, 8);
+    inner->addWidget(m_table);
+    m_pages->addWidget(holder);
     auto *panel = new Panel(Surface::Base);
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins({});
@@ -112,8 +116,7 @@ void NetworkPage::showState()
 {
     m_pages->setCurrentIndex(count() == 0 ? 0 : 1);
     m_copy->setEnabled(count() > 0);
-    m_count->setText(
-        count() == 0 ? QString() : tr("%n contact(s) since the start", nullptr, count()));
+    m_count->setText(count() == 0 ? QString() : tr("Contacts since the start: %1").arg(count()));
 }
 
 // The table's own answer to Ctrl+C is a single cell.

@@ -46,6 +46,17 @@ QSize ReachHeader::sizeHint() const
     return {width + 24, 100};
 }
 
+// What lies beyond the last head is page.
+void ReachHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    QPainter painter(viewport());
+    const QRect rest = orientation() == Qt::Horizontal
+        ? viewport()->rect().adjusted(length(), 0, 0, 0)
+        : viewport()->rect().adjusted(0, length(), 0, 0);
+    painter.fillRect(rest, colour(Surface::Base, QGuiApplication::palette()));
+}
+
 void ReachHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     painter->save();

@@ -132,13 +132,15 @@ void ReachPage::setUpTable()
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setCornerButtonEnabled(false);
-    if (auto *corner = m_table->findChild<QAbstractButton *>())
-        corner->setAccessibleName(tr("Select all"));
+    if (auto *corner = m_table->findChild<QAbstractButton *>()) {
+        corner->setAccessibleName(tr("Ports and ways"));
+        corner->installEventFilter(this);
+    }
     columns->setSectionResizeMode(QHeaderView::Stretch);
     rows->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ReachPage::fitTable);
@@ -281,8 +283,8 @@ void ReachPage::showConclusion(
                                                  : Mark::Permanent;
     const QString first = sentences.takeFirst();
     m_banner->say(mark, first, sentences.join(QLatin1Char(' ')));
-    Q_EMIT statusChanged(tr("%n way(s) tried, going out from this computer, not coming in.",
-        nullptr, int(fields.size())));
+    Q_EMIT statusChanged(
+        tr("Ways tried: %1, going out from this computer, not coming in.").arg(fields.size()));
 }
 
 void ReachPage::activate(const QModelIndex &index)
@@ -290,6 +292,12 @@ void ReachPage::activate(const QModelIndex &index)
     if (!index.isValid() || m_host.isEmpty() || m_model->isFolded(index.column()))
         return;
     Q_EMIT checkRequested(planFor(m_model->fieldAt(index)));
+}
+
+// The corner between the heads is empty.
+bool ReachPage::eventFilter(QObject *watched, QEvent *event)
+{
+    return event->type() == QEvent::Paint || QWidget::eventFilter(watched, event);
 }
 
 void ReachPage::changeEvent(QEvent *event)

@@ -12,10 +12,13 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 
 namespace smtpscope {
 
 namespace {
+
+constexpr int LineHeight = 140; // per cent
 
 // What ends a word that somebody clicks: a name, an address and a mailbox are one each.
 bool endsWord(QChar character)
@@ -26,11 +29,11 @@ bool endsWord(QChar character)
 
 } // namespace
 
-PreviewPane::PreviewPane(PreviewSide side, QWidget *parent) : QPlainTextEdit(parent), m_side(side)
+PreviewPane::PreviewPane(PreviewSide side, QWidget *parent) : QTextEdit(parent), m_side(side)
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setLineWrapMode(QTextEdit::NoWrap);
     setTabChangesFocus(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     setUndoRedoEnabled(false);
@@ -41,6 +44,18 @@ PreviewPane::PreviewPane(PreviewSide side, QWidget *parent) : QPlainTextEdit(par
 void PreviewPane::empty()
 {
     clear();
+    m_isEmpty = true;
+}
+
+// Air between the lines, as much as a table has.
+void PreviewPane::insertLine(QTextCursor &cursor) const
+{
+    QTextBlockFormat format;
+    format.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
+    if (m_isEmpty)
+        cursor.setBlockFormat(format);
+    else
+        cursor.insertBlock(format);
 }
 
 void PreviewPane::addRows(const std::vector<PreviewRow> &rows, size_t first, size_t end)
@@ -49,8 +64,8 @@ void PreviewPane::addRows(const std::vector<PreviewRow> &rows, size_t first, siz
     cursor.movePosition(QTextCursor::End);
     cursor.beginEditBlock();
     for (size_t i = first; i < end; ++i) {
-        if (i > 0)
-            cursor.insertBlock();
+        insertLine(cursor);
+        m_isEmpty = false;
         const PreviewLine &line =
             m_side == PreviewSide::Recorded ? rows[i].recorded : rows[i].shared;
         for (const PreviewPiece &piece : line)
@@ -65,7 +80,8 @@ void PreviewPane::addNote(const QString &text)
     cursor.movePosition(QTextCursor::End);
     QTextCharFormat format;
     format.setForeground(colour(Ink::Text2, QGuiApplication::palette()));
-    cursor.insertBlock();
+    insertLine(cursor);
+    m_isEmpty = false;
     cursor.insertText(text, format);
 }
 
@@ -102,14 +118,15 @@ QTextCharFormat PreviewPane::formatOf(const PreviewPiece &piece, bool isHeading)
 
 QMimeData *PreviewPane::createMimeDataFromSelection() const
 {
+    auto *mime = new QMimeData;
     if (m_side == PreviewSide::Shared && m_isCopyingAllowed)
-        return QPlainTextEdit::createMimeDataFromSelection();
-    return new QMimeData;
+        mime->setText(textCursor().selection().toPlainText());
+    return mime;
 }
 
 void PreviewPane::mouseReleaseEvent(QMouseEvent *event)
 {
-    QPlainTextEdit::mouseReleaseEvent(event);
+    QTextEdit::mouseReleaseEvent(event);
     if (event->button() == Qt::LeftButton && !textCursor().hasSelection())
         selectWordAt(event->position().toPoint());
 }
@@ -127,7 +144,7 @@ void PreviewPane::keyPressEvent(QKeyEvent *event)
         Q_EMIT wordActivated();
         return;
     }
-    QPlainTextEdit::keyPressEvent(event);
+    QTextEdit::keyPressEvent(event);
 }
 
 void PreviewPane::selectWordAt(const QPoint &position)
@@ -148,7 +165,7 @@ void PreviewPane::selectWordAt(const QPoint &position)
 
 void PreviewPane::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
+    QTextEdit::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange
         || event->type() == QEvent::ApplicationPaletteChange)
         dress();

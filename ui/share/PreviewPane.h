@@ -8,7 +8,7 @@
 
 #include "app/SharePreview.h"
 
-#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace smtpscope {
 
@@ -17,7 +17,7 @@ enum class PreviewSide {
     Shared, ///< What would leave.
 };
 
-class PreviewPane : public QPlainTextEdit
+class PreviewPane : public QTextEdit
 {
     Q_OBJECT
 public:
@@ -45,11 +45,13 @@ protected:
 
 private:
     void dress();
+    void insertLine(QTextCursor &cursor) const;
     QTextCharFormat formatOf(const PreviewPiece &piece, bool isHeading) const;
     void selectWordAt(const QPoint &position);
 
     PreviewSide m_side;
     bool m_isCopyingAllowed = false;
+    bool m_isEmpty = true; // no line was added yet
 };
 
 } // namespace smtpscope

@@ -82,8 +82,7 @@ PreviewView::PreviewView(QWidget *parent)
 
 void PreviewView::link(PreviewPane *from, PreviewPane *to)
 {
-    for (const auto bar :
-        {&QPlainTextEdit::verticalScrollBar, &QPlainTextEdit::horizontalScrollBar})
+    for (const auto bar : {&QTextEdit::verticalScrollBar, &QTextEdit::horizontalScrollBar})
         connect((from->*bar)(), &QScrollBar::valueChanged, (to->*bar)(), &QScrollBar::setValue);
 }
 
@@ -115,8 +114,8 @@ void PreviewView::addSlice()
         return;
     m_slices.stop();
     if (m_preview.more > 0) {
-        const QString note = tr("%n more line(s) follow in the report; they were checked as well.",
-            nullptr, int(m_preview.more));
+        const QString note =
+            tr("Further lines of the report, checked as well: %1").arg(m_preview.more);
         m_recorded->addNote(note);
         m_shared->addNote(note);
     }

@@ -50,8 +50,8 @@ QLayout *countRow(const MaskedCount &count)
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(new DrawingLabel(drawingOf(count.sort), ink));
-    row->addWidget(new Label(QString::number(count.values)));
     row->addWidget((new Label(countedName(count.sort)))->wrapped(), 1);
+    row->addWidget(new Label(QString::number(count.values), TextRole::Strong));
     return row;
 }
 

@@ -61,19 +61,19 @@ QString countedName(Sort sort)
 {
     switch (sort) {
     case Sort::Secret:
-        return Texts::tr("passwords, never stored");
+        return Texts::tr("Passwords, never stored");
     case Sort::Person:
-        return Texts::tr("people");
+        return Texts::tr("People");
     case Sort::Domain:
-        return Texts::tr("mail domains");
+        return Texts::tr("Mail domains");
     case Sort::Host:
-        return Texts::tr("computer names");
+        return Texts::tr("Computer names");
     case Sort::Address:
         return Texts::tr("IP addresses");
     case Sort::Id:
-        return Texts::tr("ids");
+        return Texts::tr("Ids");
     case Sort::Body:
-        return Texts::tr("message texts and subjects");
+        return Texts::tr("Message texts and subjects");
     }
     return {};
 }

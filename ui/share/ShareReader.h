@@ -36,7 +36,7 @@ std::vector<ShareKind> shareKinds();
 SharePolicy policyFor(ShareReader reader, const SharePolicy &chosen, const QStringList &mask,
     const QStringList &keep);
 
-/// What was masked of @p sort, after a number: "people", "computer names".
+/// What was masked of @p sort, before a number: "People", "Computer names".
 QString countedName(Sort sort);
 
 } // namespace smtpscope

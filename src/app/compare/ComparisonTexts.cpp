@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace smtpscope {
 
 namespace {
@@ -69,11 +71,15 @@ bool endAlike(const Session &left, const Session &right)
         && left.verdict.outcome == right.verdict.outcome;
 }
 
+// What differs in another row may be the reason; in the same one it most likely is.
 QString partingText(const ComparedRow &row, const ComparedDetail *reason)
 {
     const QString where = stageText(row.stage);
-    if (reason)
+    const auto isOwn = [reason](const ComparedDetail &detail) { return &detail == reason; };
+    if (reason && std::any_of(row.details.begin(), row.details.end(), isOwn))
         return Texts::tr("They part ways at %1: %2.").arg(where, reason->clause);
+    if (reason)
+        return Texts::tr("They part ways at %1. Before that, %2.").arg(where, reason->clause);
     return Texts::tr("They part ways at %1, although both said the same.").arg(where);
 }
 

@@ -45,12 +45,12 @@ class ComparePageTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
+    void initTestCase() { QApplication::setStyle(new Style); }
+    void init()
     {
-        QApplication::setStyle(new Style);
         QApplication::setPalette(paletteOf(Theme::Light));
+        gui::prepare();
     }
-    void init() { gui::prepare(); }
     void cleanup() { QCOMPARE(gui::windowsLeft(), QStringList{}); }
 
     void bannerNamesTheFirstDifference();
@@ -60,6 +60,7 @@ private Q_SLOTS:
     void copyIsRedacted();
     void anotherPairCanBeChosen();
     void escapeCloses();
+    void everythingHasANameAndIsReached_data();
     void everythingHasANameAndIsReached();
 };
 
@@ -150,8 +151,18 @@ void ComparePageTest::escapeCloses()
     QCOMPARE(closed.size(), 1);
 }
 
+void ComparePageTest::everythingHasANameAndIsReached_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
 void ComparePageTest::everythingHasANameAndIsReached()
 {
+    QFETCH(bool, isDark);
+    QApplication::setPalette(paletteOf(isDark ? Theme::Dark : Theme::Light));
+    const QString suffix = isDark ? QStringLiteral("-dark") : QString();
     ComparePage page;
     page.resize(1056, 696);
     page.show(twoSessions(), 0, 1);
@@ -160,10 +171,7 @@ void ComparePageTest::everythingHasANameAndIsReached()
     QCOMPARE(gui::unnamedControls(&page), QStringList{});
     QCOMPARE(gui::unreachableControls(&page), QStringList{});
     QCOMPARE(gui::clippedTexts(&page), QStringList{});
-    gui::picture(&page, QStringLiteral("compare"));
-    QApplication::setPalette(paletteOf(Theme::Dark));
-    gui::picture(&page, QStringLiteral("compare-dark"));
-    QApplication::setPalette(paletteOf(Theme::Light));
+    gui::picture(&page, QStringLiteral("compare") + suffix);
 }
 
 QTEST_MAIN(ComparePageTest)

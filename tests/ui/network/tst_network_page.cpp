@@ -23,18 +23,19 @@ class NetworkPageTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
+    void initTestCase() { QApplication::setStyle(new Style); }
+    void init()
     {
-        QApplication::setStyle(new Style);
         QApplication::setPalette(paletteOf(Theme::Light));
+        gui::prepare();
     }
-    void init() { gui::prepare(); }
     void cleanup() { QCOMPARE(gui::windowsLeft(), QStringList{}); }
 
     void sessionTellsLookUpAndServer();
     void addressIsNotLookedUp();
     void failedTriesAreContactsToo();
     void copyTakesTheSelectedRows();
+    void everythingHasANameAndIsReached_data();
     void everythingHasANameAndIsReached();
 };
 
@@ -103,22 +104,29 @@ void NetworkPageTest::copyTakesTheSelectedRows()
     QCOMPARE(text.count(QLatin1Char('\n')), 1);
 }
 
+void NetworkPageTest::everythingHasANameAndIsReached_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
 void NetworkPageTest::everythingHasANameAndIsReached()
 {
+    QFETCH(bool, isDark);
+    QApplication::setPalette(paletteOf(isDark ? Theme::Dark : Theme::Light));
+    const QString suffix = isDark ? QStringLiteral("-dark") : QString();
     NetworkPage page;
     page.resize(1056, 500);
     page.show();
-    gui::picture(&page, QStringLiteral("network-empty"));
+    gui::picture(&page, QStringLiteral("network-empty") + suffix);
     page.addSession(sample(QStringLiteral("wrong-password")));
     page.addSession(sample(QStringLiteral("refused")));
     QTest::qWait(10);
     QCOMPARE(gui::unnamedControls(&page), QStringList{});
     QCOMPARE(gui::unreachableControls(&page), QStringList{});
     QCOMPARE(gui::clippedTexts(&page), QStringList{});
-    gui::picture(&page, QStringLiteral("network"));
-    QApplication::setPalette(paletteOf(Theme::Dark));
-    gui::picture(&page, QStringLiteral("network-dark"));
-    QApplication::setPalette(paletteOf(Theme::Light));
+    gui::picture(&page, QStringLiteral("network") + suffix);
 }
 
 QTEST_MAIN(NetworkPageTest)

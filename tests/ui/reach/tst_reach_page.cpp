@@ -99,12 +99,12 @@ class ReachPageTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
+    void initTestCase() { QApplication::setStyle(new Style); }
+    void init()
     {
-        QApplication::setStyle(new Style);
         QApplication::setPalette(paletteOf(Theme::Light));
+        gui::prepare();
     }
-    void init() { gui::prepare(); }
     void cleanup() { QCOMPARE(gui::windowsLeft(), QStringList{}); }
 
     void cellsSayWhatTheRecordShows();
@@ -113,6 +113,7 @@ private Q_SLOTS:
     void emptyHostIsSaidBelowTheField();
     void enterOnACellStartsACheckWithIt();
     void stopEndsTheRun();
+    void everythingHasANameAndIsReached_data();
     void everythingHasANameAndIsReached();
 };
 
@@ -206,8 +207,18 @@ void ReachPageTest::stopEndsTheRun()
     QVERIFY(!page.isRunning());
 }
 
+void ReachPageTest::everythingHasANameAndIsReached_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
 void ReachPageTest::everythingHasANameAndIsReached()
 {
+    QFETCH(bool, isDark);
+    QApplication::setPalette(paletteOf(isDark ? Theme::Dark : Theme::Light));
+    const QString suffix = isDark ? QStringLiteral("-dark") : QString();
     ReachPage page;
     page.resize(1056, 696);
     page.show();
@@ -216,10 +227,7 @@ void ReachPageTest::everythingHasANameAndIsReached()
     QCOMPARE(gui::unnamedControls(&page), QStringList{});
     QCOMPARE(gui::unreachableControls(&page), QStringList{});
     QCOMPARE(gui::clippedTexts(&page), QStringList{});
-    gui::picture(&page, QStringLiteral("reach"));
-    QApplication::setPalette(paletteOf(Theme::Dark));
-    gui::picture(&page, QStringLiteral("reach-dark"));
-    QApplication::setPalette(paletteOf(Theme::Light));
+    gui::picture(&page, QStringLiteral("reach") + suffix);
 }
 
 QTEST_MAIN(ReachPageTest)
