@@ -299,10 +299,6 @@ void TestHistory::oldChecksGoButThoseWithAStarStay()
     const QStringList left{QStringLiteral("new.example"), QStringLiteral("star.example")};
     QCOMPARE(hostsOf(store.entries()), left);
     QVERIFY(store.removed().empty());
-    store.removeUnstarred();
-    QCOMPARE(hostsOf(store.entries()), QStringList(QStringLiteral("star.example")));
-    store.restoreRemoved();
-    QCOMPARE(hostsOf(store.entries()), left);
 }
 
 void TestHistory::findsByEachWord()

@@ -206,15 +206,6 @@ void HistoryStore::forgetRemoved()
     });
 }
 
-void HistoryStore::removeUnstarred()
-{
-    QStringList ids;
-    for (const HistoryEntry &entry : m_entries)
-        if (!entry.isStarred)
-            ids += entry.id;
-    remove(ids);
-}
-
 void HistoryStore::purge(int days, const QDateTime &now)
 {
     QStringList old;

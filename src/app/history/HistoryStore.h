@@ -74,8 +74,6 @@ public:
     void remove(const QStringList &ids);
     void restoreRemoved();
     void forgetRemoved();
-    /// Removes all that has no star, as remove() does.
-    void removeUnstarred();
     /// What restoreRemoved() would bring back.
     const std::vector<HistoryEntry> &removed() const { return m_removed; }
     /// Deletes for good what is older than @p days and has no star; 0 days: nothing.

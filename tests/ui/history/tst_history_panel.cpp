@@ -70,6 +70,7 @@ private Q_SLOTS:
     void actionsNeedASelection();
     void anEmptyListSaysWhy();
     void everythingIsNamedReachableAndWhole();
+    void largeTextFits();
     void aThousandChecksAreShownAtOnce();
 
 private:
@@ -373,6 +374,24 @@ void TestHistoryPanel::aThousandChecksAreShownAtOnce()
     entries.erase(entries.begin() + 500);
     model.show(entries, Today);
     QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestHistoryPanel::largeTextFits()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPixelSize(26);
+    QApplication::setFont(large);
+    m_panel = std::make_unique<HistoryPanel>(m_store.get());
+    keep(QStringLiteral("smtp.example.net"), 0);
+    show();
+    select(QStringLiteral("smtp.example.net"));
+    QTest::keyClick(list(), Qt::Key_Delete);
+    keep(QStringLiteral("smtp.example.net"), 0);
+    QTest::qWait(0);
+    gui::picture(m_panel.get(), QStringLiteral("history-large"));
+    QCOMPARE(gui::clippedTexts(m_panel.get()), QStringList{});
+    QApplication::setFont(usual);
 }
 
 int main(int argc, char *argv[])

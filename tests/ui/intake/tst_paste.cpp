@@ -60,6 +60,7 @@ private Q_SLOTS:
     void pasteTakesTheClipboard();
     void namesAndTabOrder();
     void darkIsReadable();
+    void largeTextFits();
 
     void filesMailsAndTextsCanBeDropped();
     void aLinkOfAMailProgramSaysWhatToDo();
@@ -279,6 +280,22 @@ void TestPaste::theFrameIsThereOnlyWhileSomethingHovers()
     QDragEnterEvent other({10, 10}, Qt::CopyAction, &image, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &other);
     QVERIFY(!area.isVisible());
+}
+
+void TestPaste::largeTextFits()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPixelSize(26);
+    QApplication::setFont(large);
+    m_dialog = std::make_unique<PasteDialog>();
+    m_dialog->show();
+    m_dialog->setText(Refusal);
+    QTRY_VERIFY(button("Explain")->isEnabled());
+    gui::picture(m_dialog.get(), QStringLiteral("paste-large"));
+    const QStringList clipped = gui::clippedTexts(m_dialog.get());
+    QCOMPARE(clipped, QStringList{});
+    QApplication::setFont(usual);
 }
 
 int main(int argc, char *argv[])

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void setAllBackKeepsTheRecentServers();
     void escapeCloses();
     void pagesAreNamedReachableAndWhole();
+    void largeTextFits();
 
 private:
     template <typename Widget>
@@ -171,6 +172,23 @@ void TestSettingsDialog::pagesAreNamedReachableAndWhole()
     goTo(1);
     gui::picture(m_dialog.get(), QStringLiteral("settings-dark"));
     QApplication::setPalette(paletteOf(Theme::Light));
+}
+
+void TestSettingsDialog::largeTextFits()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPixelSize(26);
+    QApplication::setFont(large);
+    m_dialog = std::make_unique<SettingsDialog>(Settings());
+    m_dialog->show();
+    for (int page = 0; page < 3; ++page) {
+        goTo(page);
+        gui::picture(m_dialog.get(), QStringLiteral("settings-%1-large").arg(page));
+        QCOMPARE(gui::clippedTexts(m_dialog->findChild<QStackedWidget *>()->currentWidget()),
+            QStringList{});
+    }
+    QApplication::setFont(usual);
 }
 
 int main(int argc, char *argv[])
