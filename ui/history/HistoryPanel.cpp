@@ -5,9 +5,9 @@
 
 #include "ui/history/HistoryDelegate.h"
 #include "ui/history/HistoryModel.h"
-#include "ui/kit/SearchField.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/Label.h"
+#include "ui/kit/SearchField.h"
 
 #include <QAction>
 #include <QEvent>
@@ -297,10 +297,9 @@ void HistoryPanel::showUndo()
     m_undoLine->setVisible(!removed.empty());
     if (removed.empty())
         return;
-    const HistoryEntry &first = removed.front();
-    const QString name = first.name.isEmpty() ? serverText(first) : first.name;
+    // Without the name: a long one could not be broken, and the list shows which one is gone.
     const QString text = removed.size() == 1
-        ? tr("%1 deleted.").arg(name)
+        ? tr("One check deleted.")
         : tr("%n checks deleted.", nullptr, int(removed.size()));
     m_undoText->setText(text);
     if (!m_forget.isActive())
