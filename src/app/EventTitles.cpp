@@ -92,7 +92,9 @@ QString headOfHappening(const Session &session, const Event &event)
     case EventKind::Fragment:
         return Texts::tr("Unfinished answer");
     case EventKind::Defect:
-        return Texts::tr("Unexpected answer");
+        return session.defectOf(event).startsWith(QLatin1String("tls."))
+            ? headOfHandshake(session.defectOf(event))
+            : Texts::tr("Unexpected answer");
     case EventKind::Timeout:
         return Texts::tr("No answer in time");
     case EventKind::Lost:

@@ -191,6 +191,8 @@ bool TokenEdit::handleKey(int key)
         edit(m_chosen);
     else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !isEmpty)
         finish();
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        Q_EMIT returnPressed();
     else if (erases && m_chosen >= 0)
         removeAt(m_chosen);
     else if (key == Qt::Key_Backspace && isEmpty && last >= 0)

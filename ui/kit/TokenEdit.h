@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// The list is another one, also while something is typed.
     void tokensChanged();
+    /// Enter was pressed and nothing is being typed: the person is done here.
+    void returnPressed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

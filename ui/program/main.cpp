@@ -10,6 +10,7 @@
 #include "app/settings/SettingsStore.h"
 #include "ui/kit/Style.h"
 #include "ui/kit/ThemeControl.h"
+#include "ui/language/LanguageControl.h"
 #include "ui/program/ProgramArguments.h"
 #include "ui/window/MainWindow.h"
 
@@ -38,6 +39,8 @@ int showWindow(const QStringList &paths)
     ThemeControl theme;
     SettingsStore settingsStore;
     const SettingsStore::Loaded loaded = settingsStore.load();
+    LanguageControl language;
+    language.setChoice(loaded.settings.language);
     HistoryStore history;
     const auto historyError = history.open();
     KeychainDesk keychain(systemCredentials());

@@ -3,6 +3,7 @@
 
 #include "ui/window/CheckController.h"
 
+#include "app/ConsolePreparation.h"
 #include "app/PlanStory.h"
 #include "ui/document/CheckDocument.h"
 
@@ -68,11 +69,12 @@ bool CheckController::isRunning() const
 
 std::optional<InputError> CheckController::startOne(const CheckWish &wish)
 {
-    auto prepared = prepareCheck(wish.plan, wish.secrets);
+    auto prepared = wish.isByHand ? prepareConsole(wish.plan, wish.secrets)
+                                  : prepareCheck(wish.plan, wish.secrets);
     if (const auto *error = std::get_if<InputError>(&prepared))
         return *error;
     auto &input = std::get<DriverInput>(prepared);
-    input.stepwise = wish.isStepwise;
+    input.stepwise = wish.isStepwise || wish.isByHand;
     stop();
     m_document->begin(titleOf(wish));
     m_domain.reset();
@@ -80,7 +82,7 @@ std::optional<InputError> CheckController::startOne(const CheckWish &wish)
     m_wish = wish;
     m_isRunning = true;
     m_document->addGrowing([run = m_one.get()]() -> const Session & { return run->session(); },
-        pendingStepsOf(wish.plan, wish.secrets));
+        wish.isByHand ? std::vector<PendingStep>() : pendingStepsOf(wish.plan, wish.secrets));
     connect(m_one.get(), &CheckRun::recorded, m_document, [this] { m_document->grow(0); });
     connect(m_one.get(), &CheckRun::finished, this, &CheckController::endOne);
     Q_EMIT began();

@@ -30,6 +30,7 @@ struct CheckWish
     CheckSecrets secrets;
     bool isDomain = false; ///< The plan's host is a domain: check every host that takes its mail.
     bool isStepwise = false; ///< Ask before each command.
+    bool isByHand = false; ///< Connect, and let the person say everything.
     QString title; ///< A name for it; empty: host and port.
 };
 

@@ -131,7 +131,8 @@ void CheckFlow::startFrom(const WizardResult &result)
     wish.plan = result.plan;
     wish.secrets = result.secrets;
     wish.isDomain = result.isDomainCheck;
-    wish.isStepwise = result.isStepwise || result.isConsole;
+    wish.isStepwise = result.isStepwise;
+    wish.isByHand = result.isConsole;
     startNow(wish); // the last page of the wizard has warned already
 }
 
@@ -154,7 +155,7 @@ void CheckFlow::runAgain()
         edit(plan, m_document->isForeign() ? PlanOrigin::Foreign : PlanOrigin::Own);
         return;
     }
-    start({plan, {}, false, false, {}});
+    start({plan, {}, false, false, false, {}});
 }
 
 void CheckFlow::start(const CheckWish &wish)

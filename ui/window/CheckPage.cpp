@@ -12,6 +12,7 @@
 #include "ui/raw/RawPanel.h"
 #include "ui/timeline/TimelinePanel.h"
 #include "ui/window/Banner.h"
+#include "ui/window/NoTitleBar.h"
 #include "ui/window/WindowActions.h"
 
 #include <QDataStream>
@@ -81,9 +82,7 @@ QDockWidget *CheckPage::addDock(const QString &title, const QString &name, QWidg
     dock->setObjectName(name); // by which its place is kept
     dock->setWidget(content);
     dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    auto *noTitle = new QWidget; // the content has a head of its own
-    noTitle->setFixedHeight(0);
-    dock->setTitleBarWidget(noTitle);
+    dock->setTitleBarWidget(new NoTitleBar); // the content has a head of its own
     return dock;
 }
 

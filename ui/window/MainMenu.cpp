@@ -8,6 +8,7 @@
 #include "ui/window/WindowActions.h"
 
 #include <QCoreApplication>
+#include <QLayout>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
@@ -77,6 +78,8 @@ void fillMenuBar(QMenuBar *bar, const WindowActions &actions, const CheckPage &p
 
 void fillToolBar(QToolBar *bar, const WindowActions &actions)
 {
+    bar->layout()->setContentsMargins(12, 7, 12, 7);
+    bar->layout()->setSpacing(4);
     auto *newCheck = new Button(Texts::tr("New check"), ButtonWeight::Primary, Drawing::NewCheck);
     newCheck->setToolTip(actions.newCheck->toolTip());
     QObject::connect(newCheck, &QPushButton::clicked, actions.newCheck, &QAction::trigger);

@@ -3,6 +3,7 @@
 
 #include "ui/window/MainWindow.h"
 
+#include "app/history/HistoryStore.h"
 #include "ui/compare/ComparePage.h"
 #include "ui/credentials/KeychainNotice.h"
 #include "ui/document/CheckDocument.h"
@@ -14,6 +15,7 @@
 #include "ui/window/CheckFlow.h"
 #include "ui/window/CheckPage.h"
 #include "ui/window/MainMenu.h"
+#include "ui/window/NoTitleBar.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/OpenFlow.h"
 #include "ui/window/StartPage.h"
@@ -104,9 +106,7 @@ void MainWindow::buildHistory()
     m_historyDock->setObjectName(QStringLiteral("history"));
     m_historyDock->setWidget(m_history);
     m_historyDock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    auto *noTitle = new QWidget; // the search field is its head
-    noTitle->setFixedHeight(0);
-    m_historyDock->setTitleBarWidget(noTitle);
+    m_historyDock->setTitleBarWidget(new NoTitleBar); // the search field is its head
     addDockWidget(Qt::LeftDockWidgetArea, m_historyDock);
     resizeDocks({m_historyDock}, {HistoryWidth}, Qt::Horizontal);
 }
@@ -115,6 +115,7 @@ void MainWindow::buildStatusBar()
 {
     m_status = new Label({}, TextRole::Small, Ink::Text2);
     statusBar()->setSizeGripEnabled(false);
+    m_status->setContentsMargins(16, 0, 0, 0);
     statusBar()->addWidget(m_status, 1);
     auto *promise = new QWidget;
     auto *layout = new QHBoxLayout(promise);
@@ -146,8 +147,9 @@ void MainWindow::refreshActions()
     m_actions->runAgain->setEnabled(hasSession && !isRunning);
     m_actions->editAndRun->setEnabled(hasSession && !isRunning);
     for (QAction *action : {m_actions->export_, m_actions->copyTicket, m_actions->copyMessage,
-             m_actions->settingsCard, m_actions->compare})
+             m_actions->settingsCard})
         action->setEnabled(hasSession && !isRunning);
+    m_actions->compare->setEnabled(m_services.history->entries().size() > 1);
     for (QAction *action : {m_actions->filter, m_actions->nextProblem, m_actions->previousProblem})
         action->setEnabled(hasSession);
 }

@@ -101,6 +101,7 @@ void MainWindow::connectCheck()
     connect(console, &ConsolePanel::talkWanted, m_check, &CheckFlow::talk);
     connect(console, &ConsolePanel::stepwiseWanted, m_check, &CheckFlow::newCheck);
     connect(console, &ConsolePanel::talkAgainWanted, m_check, &CheckFlow::talkAgain);
+    connect(console, &ConsolePanel::stateChanged, m_status, &QLabel::setText);
     connect(console, &ConsolePanel::personAsked, this,
         [this] { m_page->showTab(CheckPage::Tab::Console); });
     InspectorPanel *inspector = m_page->inspector();
@@ -141,6 +142,7 @@ void MainWindow::connectOpening()
             m_check->edit(again->plan, again->isForeign ? PlanOrigin::Foreign : PlanOrigin::Own);
     });
     connect(new DropArea(this), &DropArea::dropped, m_open, &OpenFlow::take);
+    connect(m_services.history, &HistoryStore::changed, this, &MainWindow::refreshActions);
     connect(m_history, &HistoryPanel::opened, m_open, &OpenFlow::openKept);
     connect(m_history, &HistoryPanel::runAgainRequested, this, [this](const QString &id) {
         connect(m_open, &OpenFlow::opened, m_check, &CheckFlow::runAgain, Qt::SingleShotConnection);
@@ -163,7 +165,7 @@ void MainWindow::connectTools()
     connect(m_tools, &ToolFlow::settingsChanged, this, &MainWindow::applyServices);
     connect(
         m_tools, &ToolFlow::checkRequested, this, [this](const Plan &plan, const Secret &password) {
-            m_check->start({plan, {password, {}, {}}, false, false, {}});
+            m_check->start({plan, {password, {}, {}}, false, false, false, {}});
         });
     connect(m_actions->reach, &QAction::triggered, this, [this] {
         if (!m_document->isEmpty())

@@ -125,6 +125,7 @@ void AddressesPage::listen()
     connect(&m_pause, &QTimer::timeout, this,
         [this] { m_toField->setFault(needsAddresses() ? faultOfRecipients() : QString()); });
     connect(m_from, &QLineEdit::returnPressed, this, [this] { m_to->setFocus(); });
+    connect(m_to, &TokenEdit::returnPressed, this, &AddressesPage::wantsNext);
     connect(m_ends, &QButtonGroup::idToggled, this, [this, onChange](int end, bool isChosen) {
         if (!isChosen)
             return;
