@@ -815,6 +815,10 @@
         <source>%1 times as long</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>They part ways at %1. Before that, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsoleRows</name>
@@ -1029,6 +1033,22 @@
     </message>
     <message>
         <source>Practice server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3272,6 +3292,10 @@
     </message>
     <message>
         <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server begins unencrypted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14383,31 +14407,27 @@ For the terminal there is smtpscope-cli.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>passwords, never stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mail domains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>computer names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>IP addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ids</source>
+        <source>Passwords, never stored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message texts and subjects</source>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message texts and subjects</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16086,19 +16106,16 @@ Qt %3
         <source>Choose two sessions to compare.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copied, with people and your network replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was copied: the leak check still finds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16831,16 +16848,16 @@ Qt %3
         <source>Remove star</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n checks deleted.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One check deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17174,12 +17191,9 @@ Text of the message</source>
         <source>Copies the selected rows, else all of them, as they are shown.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n contact(s) since the start</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Contacts since the start: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17540,13 +17554,6 @@ Text of the message</source>
         <source>same name, same stand-in</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n more line(s) follow in the report; they were checked as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Masks it everywhere in the report.</source>
         <translation type="unfinished"></translation>
@@ -17573,6 +17580,10 @@ Text of the message</source>
     </message>
     <message>
         <source>Keep &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further lines of the report, checked as well: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17787,10 +17798,6 @@ Text of the message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter the name or the IP address of a mail server.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17810,12 +17817,13 @@ Text of the message</source>
         <source>Name a mail server to compare with in the settings, so that this can be decided.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n way(s) tried, going out from this computer, not coming in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Ports and ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways tried: %1, going out from this computer, not coming in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -87,16 +87,6 @@
     </message>
 </context>
 <context>
-    <name>smtpscope::ComparePage</name>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>smtpscope::HistoryModel</name>
     <message numerus="yes">
         <source>%n connections</source>
@@ -117,42 +107,12 @@
     </message>
 </context>
 <context>
-    <name>smtpscope::NetworkPage</name>
-    <message numerus="yes">
-        <source>%n contact(s) since the start</source>
-        <translation>
-            <numerusform>%n contact since the start</numerusform>
-            <numerusform>%n contacts since the start</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>smtpscope::PasteDialog</name>
     <message numerus="yes">
         <source>It tells of %n connections.</source>
         <translation>
             <numerusform>It tells of %n connection.</numerusform>
             <numerusform>It tells of %n connections.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>smtpscope::PreviewView</name>
-    <message numerus="yes">
-        <source>%n more line(s) follow in the report; they were checked as well.</source>
-        <translation>
-            <numerusform>%n more line follows in the report; it was checked as well.</numerusform>
-            <numerusform>%n more lines follow in the report; they were checked as well.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>smtpscope::ReachPage</name>
-    <message numerus="yes">
-        <source>%n way(s) tried, going out from this computer, not coming in.</source>
-        <translation>
-            <numerusform>%n way tried, going out from this computer, not coming in.</numerusform>
-            <numerusform>%n ways tried, going out from this computer, not coming in.</numerusform>
         </translation>
     </message>
 </context>
