@@ -18,7 +18,7 @@ ID = re.compile(r'"([a-z0-9]+(?:\.[a-z0-9-]+)+)"')
 CAUSE = re.compile(r'QLatin1StringView(?:\s+\w+)?\("([a-z]+(?:-[a-z]+)+)"\)')
 
 # Words of the record that rules only look for.
-NOT_FOUND = {"reply.unasked", "message.sent", "starttls.refused-goes-on-plain"}
+NOT_FOUND = {"reply.unasked", "message.sent", "starttls.refused-goes-on-plain", "talk.begins"}
 # Hosts and domains look like ids.
 WITHOUT_IDS = {"HostNames.cpp", "CertificateRules.cpp", "Causes.cpp"}
 

@@ -256,7 +256,7 @@ void TestMainWindow::everyControlHasANameAndIsReachedByTab()
     QCOMPARE(gui::unnamedControls(window()), QStringList{});
     QCOMPARE(gui::unreachableControls(window()), QStringList{});
     gui::picture(window(), QStringLiteral("main-wrong-password"));
-    QVERIFY2(gui::clippedTexts(window()).isEmpty(),
+    QVERIFY2(m_fixture->waitUntil([this] { return gui::clippedTexts(window()).isEmpty(); }),
         qPrintable(gui::clippedTexts(window()).join(QLatin1Char('\n'))));
 }
 
