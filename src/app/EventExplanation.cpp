@@ -12,6 +12,7 @@
 #include "report/FindingSteps.h"
 #include "report/FindingTexts.h"
 #include "report/NoteTexts.h"
+#include "report/OptionWords.h"
 #include "report/VerdictTexts.h"
 #include "session/Printable.h"
 
@@ -167,18 +168,18 @@ void Explaining::addHappening()
         : happeningPhrases(m_session, m_event, recorded(text));
     if (what.empty() || m_event.kind == EventKind::Defect || m_event.kind == EventKind::Fragment)
         what = defect.isEmpty() ? own(eventHead(m_session, m_index)) : defectPhrases(defect);
-    const QString said = plainText(sentence(what));
+    const QString said = windowText(sentence(what));
     m_result.meaning.append(said.left(1).toUpper() + said.mid(1));
 }
 
 void Explaining::addVerdict(const Finding &finding)
 {
     const Explanation advice = adviceOn(m_session, m_knowledge);
-    const QString happened = plainText(happenedPhrases(m_session));
+    const QString happened = windowText(happenedPhrases(m_session));
     QStringList meaning;
     for (const Phrases &paragraph : advice.meaning)
-        meaning.append(plainText(paragraph));
-    if (m_result.title.isEmpty())
+        meaning.append(windowText(paragraph));
+    if (!m_session.replyOf(m_event) || m_result.title.isEmpty())
         m_result.title = happened;
     if (!meaning.isEmpty())
         m_result.meaning = meaning;
@@ -186,9 +187,9 @@ void Explaining::addVerdict(const Finding &finding)
         m_result.meaning = QStringList{happened};
     m_result.nextSteps.clear();
     for (const Phrases &step : advice.nextSteps)
-        m_result.nextSteps.append(plainText(step));
+        m_result.nextSteps.append(windowText(step));
     if (!advice.userSentence.empty())
-        m_result.userSentence = plainText(advice.userSentence);
+        m_result.userSentence = windowText(advice.userSentence);
     m_result.side = finding.side;
     m_result.retry = finding.retry;
     m_result.isDeciding = true;
@@ -211,9 +212,11 @@ void Explaining::addFindings()
             continue;
         }
         if (m_result.title.isEmpty())
-            m_result.title = plainText(sentence(findingPhrases(finding, m_session)));
-        if (m_result.nextSteps.isEmpty())
-            m_result.nextSteps = findingSteps(finding);
+            m_result.title = windowText(sentence(findingPhrases(finding, m_session)));
+        if (m_result.nextSteps.isEmpty()) {
+            for (const QString &step : findingSteps(finding))
+                m_result.nextSteps.append(withoutOptions(step));
+        }
         if (m_result.side == Side::None)
             m_result.side = finding.side;
         if (m_result.retry == Retry::None)
@@ -276,7 +279,7 @@ void putSeen(EventExplanation &explained, const Session &session)
 {
     for (int i = 0; i < int(session.findings.size()); ++i) {
         const Finding &finding = session.findings[size_t(i)];
-        const QString text = plainText(findingPhrases(finding, session));
+        const QString text = windowText(findingPhrases(finding, session));
         if (text.isEmpty() || finding.evidence.empty())
             continue;
         explained.links.push_back({finding.evidence.back() - 1,
@@ -296,14 +299,14 @@ EventExplanation explainVerdict(const Session &session, const Knowledge &knowled
 {
     EventExplanation explained;
     const Explanation advice = adviceOn(session, knowledge);
-    explained.head = plainText(happenedPhrases(session));
+    explained.head = windowText(happenedPhrases(session));
     explained.outcome = session.verdict.outcome;
     explained.stage = session.verdict.stage;
     for (const Phrases &paragraph : advice.meaning)
-        explained.meaning.append(plainText(paragraph));
+        explained.meaning.append(windowText(paragraph));
     for (const Phrases &step : advice.nextSteps)
-        explained.nextSteps.append(plainText(step));
-    explained.userSentence = plainText(advice.userSentence);
+        explained.nextSteps.append(windowText(step));
+    explained.userSentence = windowText(advice.userSentence);
     if (session.verdict.finding) {
         const Finding &finding = session.findings[size_t(*session.verdict.finding)];
         explained.side = finding.side;

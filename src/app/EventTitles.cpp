@@ -8,6 +8,7 @@
 #include "protocol/ReplyClass.h"
 #include "report/EventTexts.h"
 #include "report/NoteTexts.h"
+#include "report/OptionWords.h"
 #include "report/VerdictTexts.h"
 #include "session/Printable.h"
 
@@ -59,23 +60,27 @@ QString commandAt(const Session &session, const Event &event)
     return *command == ReplyCommand::Auth ? QString(idOf(*command)) : commandName(*command);
 }
 
-// What is wrong with a certificate, in a word or two.
+// What is wrong with a handshake or a certificate, in a few words.
 QString headOfHandshake(const QString &defect)
 {
     if (defect.isEmpty())
         return Texts::tr("Encrypted");
     if (defect == QLatin1String("tls.certificate.expired"))
-        return Texts::tr("Expired");
+        return Texts::tr("Certificate expired");
     if (defect == QLatin1String("tls.certificate.not-yet-valid"))
-        return Texts::tr("Not valid yet");
+        return Texts::tr("Certificate not valid yet");
     if (defect == QLatin1String("tls.certificate.wrong-name"))
-        return Texts::tr("Wrong name");
+        return Texts::tr("Certificate for another name");
     if (defect == QLatin1String("tls.certificate.self-signed"))
-        return Texts::tr("Self-signed");
+        return Texts::tr("Certificate signed by itself");
     if (defect == QLatin1String("tls.certificate.untrusted"))
-        return Texts::tr("Unknown issuer");
+        return Texts::tr("Certificate not trusted");
     if (defect == QLatin1String("tls.certificate.incomplete"))
-        return Texts::tr("Incomplete chain");
+        return Texts::tr("Certificate chain incomplete");
+    if (defect == QLatin1String("tls.not-tls"))
+        return Texts::tr("What came back is not TLS");
+    if (defect == QLatin1String("tls.protocol-version"))
+        return Texts::tr("No TLS version in common");
     return Texts::tr("Encryption failed");
 }
 
@@ -270,10 +275,12 @@ QString eventTitle(const Session &session, int index)
         return shortened(askedFor(session, index));
     if (const Reply *reply = session.replyOf(event))
         return shortened(printable(QStringView(replyText(*reply))));
+    if (const QString failure = handshakeFailureText(session, event); !failure.isEmpty())
+        return shortened(failure);
     const QString text = textOf(session, event);
     if (event.kind == EventKind::Note)
-        return shortened(noteText(text));
-    const QString what = plainText(happeningPhrases(session, event, recorded(text)));
+        return shortened(windowText(notePhrases(text)));
+    const QString what = windowText(happeningPhrases(session, event, recorded(text)));
     if (event.kind == EventKind::Defect || event.kind == EventKind::Fragment)
         return shortened(what); // the server's bytes
     return shortened(what.left(1).toUpper() + what.mid(1));

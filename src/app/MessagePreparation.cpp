@@ -58,7 +58,7 @@ std::optional<InputError> addChunks(
         return std::nullopt;
     if (message.size / plan.pace.chunkBytes >= MostChunks)
         return InputError{Texts::tr("The message would need more than %1 chunks. Give a larger "
-                                    "--chunk-size.")
+                                    "size of them (--chunk-size).")
                               .arg(MostChunks)};
     input.chunks = chunksOf(message, plan.pace.chunkBytes);
     for (const QByteArray &chunk : input.chunks)
@@ -80,7 +80,8 @@ std::optional<InputError> addMessage(const Plan &plan, DriverInput &input)
     content = QByteArray(); // a large message is held once from here on
     if (isOurs && encoded.longestLine > LongestLine)
         return InputError{Texts::tr("A line of the header would be longer than 998 bytes, which no "
-                                    "mail may have. Shorten --subject or --header.")};
+                                    "mail may have. Shorten the subject or the other "
+                                    "fields (--subject, --header).")};
     if (keeps)
         input.messageNote = QStringLiteral("message.unchanged");
     input.messageRemark = remarkOn(encoded, keeps);

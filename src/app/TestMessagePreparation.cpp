@@ -44,9 +44,9 @@ std::optional<InputError> unsafeText(const MessageSource &message)
             return InputError{Texts::tr("A header field (--header) holds a line break or a NUL "
                                         "character. Give each field an option of its own.")};
         if (colon < 0 || !isFieldName(QStringView(field).first(colon)))
-            return InputError{
-                Texts::tr(R"(--header takes "Name: value", such as "X-Test: 1", and not "%1".)")
-                    .arg(printable(QStringView(field)))};
+            return InputError{Texts::tr(
+                R"(A header field (--header) reads "Name: value", such as "X-Test: 1", and not "%1".)")
+                                  .arg(printable(QStringView(field)))};
     }
     if (!isSafeArgument(message.subject))
         return InputError{

@@ -7,6 +7,7 @@
 #include "app/ShownRecord.h"
 #include "report/Escalation.h"
 #include "report/EventTexts.h"
+#include "report/OptionWords.h"
 #include "report/VerdictTexts.h"
 #include "session/Printable.h"
 
@@ -73,7 +74,7 @@ QString lineOf(const Session &session, const QDateTime &now)
     for (const QString &part : {serverOf(session), whenOf(session, now)})
         if (!part.isEmpty())
             head.append(part);
-    QString line = plainText(happenedPhrases(session));
+    QString line = windowText(happenedPhrases(session));
     if (!head.isEmpty())
         line = QStringLiteral("%1: %2").arg(head.join(QStringLiteral(", ")), line);
     const QString reply = replyOf(session);
@@ -136,11 +137,11 @@ QString waitSentence(Retry retry)
 
 QString userMessageOf(const Session &session, const Knowledge &knowledge)
 {
-    const QString known = plainText(adviceOn(session, knowledge).userSentence);
+    const QString known = windowText(adviceOn(session, knowledge).userSentence);
     if (!known.isEmpty())
         return known;
     QStringList sentences{
-        Texts::tr("We looked into it: %1").arg(plainText(happenedPhrases(session)))};
+        Texts::tr("We looked into it: %1").arg(windowText(happenedPhrases(session)))};
     const Finding *finding = findingOf(session);
     if (finding && finding->side == Side::SenderUser)
         sentences.append(Texts::tr("This can be mended by you; we help you with it."));

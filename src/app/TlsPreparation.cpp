@@ -27,11 +27,11 @@ QString textFor(const IdentityProblem &problem)
         return Texts::tr("There is no certificate in PEM form in %1.").arg(path);
     case IdentityFault::NoKey:
         return Texts::tr("There is no private key of a usable kind (RSA, EC or DSA) in %1. Name "
-                         "its file with --client-key.")
+                         "its file (--client-key).")
             .arg(path);
     case IdentityFault::PassPhraseMissing:
-        return Texts::tr("The private key in %1 is protected. Say where its pass phrase is: "
-                         "--key-password-from env:NAME, file:PATH or stdin.")
+        return Texts::tr("The private key in %1 is protected. Say where its pass phrase is "
+                         "(--key-password-from env:NAME, file:PATH or stdin).")
             .arg(path);
     case IdentityFault::PassPhraseWrong:
         return Texts::tr("The pass phrase does not open the private key in %1.").arg(path);

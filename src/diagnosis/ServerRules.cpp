@@ -68,6 +68,13 @@ bool isCrossedOut(const QString &line)
     return word.size() >= 4 && crosses >= word.size() - 1;
 }
 
+// Forwarded ports and test servers keep the last digits: 2465, 10465, 10993.
+bool isTlsPort(quint16 port)
+{
+    const int ending = port % 1000;
+    return ending == 465 || ending == 993 || ending == 995;
+}
+
 } // namespace
 
 void wrongService(const Case &seen, Findings &findings)
@@ -99,9 +106,8 @@ void portExpectsTls(const Case &seen, Findings &findings)
     const bool isAtGreeting = seen.failedAt(Stage::Banner) || seen.failedAt(Stage::Greeting);
     const Outcome outcome = seen.session.verdict.outcome;
     const bool isSilent = outcome == Outcome::Timeout || outcome == Outcome::Lost;
-    const quint16 port = seen.session.plan.port;
-    const bool isTlsPort = port == 465 || port == 993 || port == 995;
-    if (isAtGreeting && isSilent && isTlsPort && seen.session.plan.security != Security::Tls)
+    const Plan &plan = seen.session.plan;
+    if (isAtGreeting && isSilent && isTlsPort(plan.port) && plan.security != Security::Tls)
         see(findings,
             {QLatin1StringView("server.expects-tls"), Severity::Error,
                 seen.event(seen.judgement.event).stage, Side::ThisComputer},

@@ -127,10 +127,15 @@ void slowGreeting(const Case &seen, Findings &findings)
 }
 
 // Only where the waiting time was this check's own limit: a record from elsewhere had another.
+// Where TLS has to come first no patience helps.
 void shortPatience(const Case &seen, Findings &findings)
 {
     const Session &session = seen.session;
     if (seen.judgement.event < 0 || seen.event(seen.judgement.event).kind != EventKind::Timeout)
+        return;
+    const bool awaitsTls = std::any_of(findings.begin(), findings.end(),
+        [](const Finding &finding) { return finding.id == QLatin1String("server.expects-tls"); });
+    if (awaitsTls)
         return;
     const qint64 limit = qint64(session.plan.limits.deadlineMs) * 1'000'000;
     const qint64 waited = tookNs(session, size_t(seen.judgement.event));

@@ -127,4 +127,16 @@ Phrases happeningPhrases(const Session &session, const Event &event, const Phras
     return text;
 }
 
+QString handshakeFailureText(const Session &session, const Event &event)
+{
+    const QString defect = session.defectOf(event);
+    if (event.kind != EventKind::Defect || !defect.startsWith(QLatin1String("tls.")))
+        return {};
+    const Phrases known = defectPhrases(defect);
+    if (known.front().origin != TextOrigin::Own)
+        return {};
+    const QString text = plainText(known);
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 } // namespace smtpscope

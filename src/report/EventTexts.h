@@ -33,4 +33,8 @@ bool isMessage(const Session &session, const Event &event);
 /// An event that is no bytes of the conversation, in words; @p text is what the record says.
 Phrases happeningPhrases(const Session &session, const Event &event, const Phrases &text);
 
+/// What the failed handshake or certificate of @p event is about, in our words instead of the TLS
+/// library's; empty for all other events, and where there are no words of ours.
+QString handshakeFailureText(const Session &session, const Event &event);
+
 } // namespace smtpscope

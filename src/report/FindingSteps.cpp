@@ -66,7 +66,7 @@ constexpr std::array Rows{
              "Check the same server from another network, for example a mobile phone's: "
              "if it answers there, this network blocks the port."),
             QT_TRANSLATE_NOOP("FindingSteps",
-                "Run the check as a grid (--grid HOST) to see which ports answer.")}},
+                "Try all ports of the server (--grid HOST), to see which ones answer.")}},
     Row{QLatin1StringView("connect.refused"),
         {QT_TRANSLATE_NOOP("FindingSteps",
              "Check host name and port in the settings: 587 or 465 for sending, 25 "
@@ -76,17 +76,17 @@ constexpr std::array Rows{
                 "right.")}},
     Row{QLatin1StringView("banner.timeout"),
         {QT_TRANSLATE_NOOP("FindingSteps",
-             "Run the check again with more patience (--timeout 300), to see whether the "
-             "server is only slow."),
+             "Run the check again with a longer time limit (--timeout 300), to see "
+             "whether the server is only slow."),
             QT_TRANSLATE_NOOP("FindingSteps",
-                "Compare with another port (--grid HOST), and with SSL/TLS if the port may "
-                "expect it (--security tls).")}},
+                "Compare with another port (--grid HOST), and with TLS from the first byte, "
+                "often called SSL/TLS (--security tls).")}},
     Row{QLatin1StringView("greeting.timeout"),
         {QT_TRANSLATE_NOOP("FindingSteps",
-             "Run the check again with more patience (--timeout 300), to see whether the "
-             "server is only slow."),
+             "Run the check again with a longer time limit (--timeout 300), to see "
+             "whether the server is only slow."),
             QT_TRANSLATE_NOOP("FindingSteps",
-                "Compare with SSL/TLS if the port may expect it (--security tls).")}},
+                "Compare with TLS from the first byte, often called SSL/TLS (--security tls).")}},
     Row{QLatin1StringView("banner.lost"),
         {QT_TRANSLATE_NOOP(
              "FindingSteps", "Run the check again later: a busy server closes so, too."),
@@ -95,7 +95,8 @@ constexpr std::array Rows{
                 "away; its log names the reason.")}},
     Row{QLatin1StringView("tls.closed"),
         {QT_TRANSLATE_NOOP("FindingSteps",
-             "Compare with the other way of encrypting (--security starttls or tls)."),
+             "Compare with the other way of encrypting, STARTTLS or TLS from the first byte "
+             "(--security starttls or tls)."),
             QT_TRANSLATE_NOOP("FindingSteps",
                 "Ask whoever runs the server what its log says about this handshake.")}},
     Row{QLatin1StringView("tls.alert"),
@@ -118,17 +119,20 @@ constexpr std::array Rows{
                 "whether there is a route to it.")}},
     Row{QLatin1StringView("server.expects-tls"),
         {QT_TRANSLATE_NOOP("FindingSteps",
-            "Set the encryption of this port to SSL/TLS in the mail program, and run the "
-            "check again with --security tls.")}},
+             "Choose TLS from the first byte (--security tls), and run the check again."),
+            QT_TRANSLATE_NOOP("FindingSteps",
+                "Set the encryption of this port to SSL/TLS in the mail program.")}},
     Row{QLatin1StringView("reply.malformed.tls"),
         {QT_TRANSLATE_NOOP("FindingSteps",
-            "Set the encryption of this port to SSL/TLS in the mail program, and run the "
-            "check again with --security tls.")}},
+             "Choose TLS from the first byte (--security tls), and run the check again."),
+            QT_TRANSLATE_NOOP("FindingSteps",
+                "Set the encryption of this port to SSL/TLS in the mail program.")}},
     Row{QLatin1StringView("tls.not-tls"),
         {QT_TRANSLATE_NOOP("FindingSteps",
              "Set the encryption to STARTTLS in the mail program, or use port 465 with "
              "SSL/TLS."),
-            QT_TRANSLATE_NOOP("FindingSteps", "Run the check again with --security starttls.")}},
+            QT_TRANSLATE_NOOP(
+                "FindingSteps", "Run the check again with STARTTLS (--security starttls).")}},
     Row{QLatin1StringView("reply.malformed.http"),
         {QT_TRANSLATE_NOOP("FindingSteps",
             "Correct the port: 587 or 465 for sending, 25 between servers, 993 and 995 "
@@ -227,8 +231,8 @@ constexpr std::array Rows{
                 "outdated encryption only.")}},
     Row{QLatin1StringView("auth.only-after-tls"),
         {QT_TRANSLATE_NOOP("FindingSteps",
-            "Switch STARTTLS on in the mail program, and run the check again with "
-            "--security starttls.")}},
+            "Switch STARTTLS on in the mail program, and run the check again with it "
+            "(--security starttls).")}},
     Row{QLatin1StringView("auth.not-offered"),
         {QT_TRANSLATE_NOOP(
              "FindingSteps", "Use port 587 or 465 instead of 25, and switch encryption on."),

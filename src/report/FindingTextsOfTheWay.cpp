@@ -166,8 +166,8 @@ constexpr std::array Rows{
             "through or fails depending on which one is taken")},
     FindingTextRow{QLatin1StringView("server.expects-tls"),
         QT_TRANSLATE_NOOP("FindingTexts",
-            "The server waits for TLS from the first byte, as is usual on this port: "
-            "choose SSL/TLS instead of STARTTLS or none (--security tls)")},
+            "Choose TLS from the first byte on this port, often called SSL/TLS (--security "
+            "tls): the server waits for it, and says nothing before")},
     FindingTextRow{QLatin1StringView("reply.malformed.http"),
         QT_TRANSLATE_NOOP(
             "FindingTexts", "A web server answers on this port (HTTP), no mail server")},
@@ -184,8 +184,8 @@ constexpr std::array Rows{
             "An SMTP server answers on this port: it is for sending mail, not for fetching")},
     FindingTextRow{QLatin1StringView("reply.malformed.tls"),
         QT_TRANSLATE_NOOP("FindingTexts",
-            "The server speaks TLS from the first byte here: choose SSL/TLS instead of "
-            "STARTTLS or none (--security tls)")},
+            "Choose TLS from the first byte on this port, often called SSL/TLS (--security "
+            "tls): the server speaks nothing else here")},
     FindingTextRow{QLatin1StringView("server.is-ftp"),
         QT_TRANSLATE_NOOP("FindingTexts", "An FTP server answers on this port, no mail server")},
     FindingTextRow{QLatin1StringView("server.is-news"),

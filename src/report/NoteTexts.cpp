@@ -60,8 +60,8 @@ constexpr std::array Notes{
         QT_TRANSLATE_NOOP("NoteTexts", "the server does not offer the sign-in method asked for")},
     Row{QLatin1StringView("auth.needs-tls"),
         QT_TRANSLATE_NOOP("NoteTexts",
-            "the password is not sent over an unencrypted connection without "
-            "--allow-plaintext-auth")},
+            "the password is not sent over an unencrypted connection; --allow-plaintext-auth "
+            "changes that")},
     Row{QLatin1StringView("auth.unverified-tls"),
         QT_TRANSLATE_NOOP(
             "NoteTexts", "the password is not sent to a server whose certificate is not in order")},

@@ -110,6 +110,10 @@ void FindingsTest::failureIsNamed_data()
         "server.expects-tls", "tls-problem", Side::ThisComputer);
     row("plain-text-to-465-is-dropped", planAt(465), text("connect +\nbanner lost"),
         "server.expects-tls", "tls-problem", Side::ThisComputer);
+    row("forwarded-ports-keep-the-last-digits", planAt(10465), text("connect +\nbanner timeout"),
+        "server.expects-tls", "tls-problem", Side::ThisComputer);
+    row("last-digits-of-a-plain-port", planAt(10587), text("connect +\nbanner timeout"),
+        "banner.timeout", "network-or-routing", Side::SenderServer);
     row("silence-at-587-may-be-anything", submission, text("connect +\nbanner timeout"),
         "banner.timeout", "network-or-routing", Side::SenderServer);
     row("tls-alert-as-greeting", submission, text("connect +\nbanner ! reply.malformed.tls"),

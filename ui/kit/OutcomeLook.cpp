@@ -227,7 +227,7 @@ QString nameOf(Retry retry)
     case Retry::Later:
         return Texts::tr("Yes, after some time");
     case Retry::AfterChange:
-        return Texts::tr("Not with the same data");
+        return Texts::tr("After a change");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "ui/raw/RawPainter.h"
 
 #include "report/EventTexts.h"
+#include "report/OptionWords.h"
 #include "session/Printable.h"
 #include "ui/kit/OutcomeLook.h"
 #include "ui/kit/Type.h"
@@ -39,7 +40,7 @@ QString happeningText(const Session &session, const Event &event)
                                  : QStringLiteral(" · ") + said);
     }
     const Phrases said = bytes.isEmpty() ? Phrases() : recorded(printable(bytes));
-    return plainText(happeningPhrases(session, event, said));
+    return windowText(happeningPhrases(session, event, said));
 }
 
 QString secondsText(qint64 ns)

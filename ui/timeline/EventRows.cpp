@@ -4,6 +4,8 @@
 #include "ui/timeline/EventRows.h"
 
 #include "report/EventTexts.h"
+#include "report/NoteTexts.h"
+#include "report/OptionWords.h"
 #include "session/Printable.h"
 #include "ui/kit/OutcomeLook.h"
 
@@ -93,7 +95,7 @@ void fillHappening(TimelineRow &row, const Session &session, const Event &event)
     const QByteArrayView bytes =
         session.bytesOf(event).first(std::min<qsizetype>(event.length, LongestHappening));
     const Phrases said = bytes.isEmpty() ? Phrases() : recorded(printable(bytes));
-    QString text = plainText(happeningPhrases(session, event, said));
+    QString text = windowText(happeningPhrases(session, event, said));
     if (event.kind == EventKind::Note && text.startsWith(QLatin1Char('('))
         && text.endsWith(QLatin1Char(')')))
         text = text.mid(1, text.size() - 2); // the brackets are for transcripts
@@ -227,7 +229,9 @@ TimelineRow eventRow(const Session &session, int index, const JudgedEvents &judg
     row.tookNs = tookNs(session, index);
     row.code = codeOf(session, index);
     row.mark = eventMark(session, index, judged);
-    if (isWireEvent(event))
+    if (const QString failure = handshakeFailureText(session, event); !failure.isEmpty())
+        row.text = {{RunKind::Text, failure}};
+    else if (isWireEvent(event))
         fillWire(row, session, event);
     else
         fillHappening(row, session, event);

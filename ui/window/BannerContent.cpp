@@ -3,7 +3,9 @@
 
 #include "ui/window/BannerContent.h"
 
-#include "report/Phrase.h"
+#include "app/Advice.h"
+#include "app/AwaitedAnswer.h"
+#include "report/OptionWords.h"
 #include "report/StageTimes.h"
 #include "report/VerdictTexts.h"
 #include "ui/document/CheckDocument.h"
@@ -87,11 +89,10 @@ void addTimes(std::vector<Part> &parts)
     }
 }
 
-// The stage of the last event goes on; what comes after it is still to come.
-void markRunning(std::vector<Part> &parts, const Session &session)
+// The stage that is awaited goes on; what comes after it is still to come.
+void markRunning(std::vector<Part> &parts, Stage awaited)
 {
-    const Stage now =
-        session.events().empty() ? Stage::Dns : bannerStationOf(session.events().back().stage);
+    const Stage now = bannerStationOf(awaited);
     const auto current = std::find_if(
         parts.begin(), parts.end(), [now](const Part &part) { return part.station.stage == now; });
     for (auto part = parts.begin(); part != parts.end(); ++part) {
@@ -104,12 +105,13 @@ void markRunning(std::vector<Part> &parts, const Session &session)
     }
 }
 
-std::vector<BannerStation> stationsOf(const Session &session, bool isGrowing)
+// @p awaited only of a session that goes on.
+std::vector<BannerStation> stationsOf(const Session &session, std::optional<Stage> awaited)
 {
     std::vector<Part> parts = partsOf(session);
     addTimes(parts);
-    if (isGrowing)
-        markRunning(parts, session);
+    if (awaited)
+        markRunning(parts, *awaited);
     std::vector<BannerStation> stations;
     for (const Part &part : parts)
         stations.push_back(part.station);
@@ -158,13 +160,13 @@ BannerContent runningContent(const Session *session)
         content.sentence = Texts::tr("Looking up which servers take this domain's mail…");
         return content;
     }
-    const bool isEmpty = session->events().empty();
-    content.sentence = awaitedAt(isEmpty ? Stage::Dns : session->events().back().stage);
+    const Stage awaited = awaitedAnswer(*session, applicationKnowledge()).stage;
+    content.sentence = awaitedAt(awaited);
     content.remark =
         Texts::tr("Everything is fine so far. Each step may take up to %1 s; you can stop at any "
                   "time.")
             .arg(session->plan.limits.deadlineMs / double(MsInSecond));
-    content.stations = stationsOf(*session, true);
+    content.stations = stationsOf(*session, awaited);
     return content;
 }
 
@@ -173,11 +175,15 @@ BannerContent endedContent(const Session &session)
     BannerContent content;
     const Verdict &verdict = session.verdict;
     content.mark = markOf(session);
-    content.sentence = plainText(headlinePhrases(session));
-    content.stations = stationsOf(session, false);
+    content.sentence = windowText(headlinePhrases(session));
+    content.stations = stationsOf(session, {});
     if (verdict.outcome == Outcome::Ok)
         return content;
     content.stage = bannerStationOf(verdict.stage);
+    for (BannerStation &station : content.stations) {
+        if (station.stage == content.stage)
+            station.mark = content.mark; // one outcome, one mark
+    }
     if (verdict.finding) {
         const Finding &finding = session.findings.at(size_t(*verdict.finding));
         content.side = finding.side;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void offersOfAServerAreExplained();
     void commandLinksToItsAnswer();
     void expiredCertificateIsExplainedAtItsHandshake();
+    void whatDecidedBeatsWhatWasSeenBesides();
     void everyEventOfEverySampleHasAHead_data();
     void everyEventOfEverySampleHasAHead();
     void signInIsDecodedWithoutItsSecret();
@@ -173,10 +174,43 @@ void EventExplanationTest::expiredCertificateIsExplainedAtItsHandshake()
     QCOMPARE(explained.outcome, Outcome::TlsError);
     QVERIFY2(explained.title.contains(QStringLiteral("expired")), qPrintable(explained.title));
     QCOMPARE(explained.side, Side::SenderServer);
-    QCOMPARE(explained.head, QStringLiteral("Expired"));
+    QCOMPARE(explained.head, QStringLiteral("Certificate expired"));
     const auto decided =
         explainEvent(session, session.findings.front().evidence.back() - 1, applicationKnowledge());
     QCOMPARE(decided.links.front().event, handshake); // from the remark to what it is about
+}
+
+void EventExplanationTest::whatDecidedBeatsWhatWasSeenBesides()
+{
+    Session session;
+    session.plan.port = 465;
+    session.plan.security = Security::StartTls;
+    Record silence;
+    silence.kind = EventKind::Timeout;
+    silence.stage = Stage::Banner;
+    session.append(silence);
+    const auto add = [&session](const char *id, Severity severity) {
+        Finding finding;
+        finding.id = QString::fromLatin1(id);
+        finding.severity = severity;
+        finding.stage = Stage::Banner;
+        finding.side = Side::ThisComputer;
+        finding.retry = Retry::AfterChange;
+        finding.evidence = {1};
+        session.findings.push_back(finding);
+    };
+    add("time.short-patience", Severity::Info);
+    add("server.expects-tls", Severity::Error);
+    session.verdict.outcome = Outcome::Timeout;
+    session.verdict.stage = Stage::Banner;
+    session.verdict.finding = 1;
+    const auto explained = explainEvent(session, 0, applicationKnowledge());
+    QVERIFY2(explained.title.startsWith(QStringLiteral("Choose TLS from the first byte on this")),
+        qPrintable(explained.title));
+    QCOMPARE(explained.nextSteps.front(),
+        QStringLiteral("Choose TLS from the first byte, and run the check again."));
+    const QString all = explanationText(explained, Protocol::Smtp);
+    QVERIFY2(!all.contains(QStringLiteral("--")), qPrintable(all));
 }
 
 void EventExplanationTest::everyEventOfEverySampleHasAHead_data()

@@ -6,6 +6,7 @@
 #include "ui/document/CheckDocument.h"
 #include "ui/support/GuiTest.h"
 #include "ui/support/Samples.h"
+#include "ui/timeline/EventRows.h"
 #include "ui/timeline/TimelineModel.h"
 
 #include <QAbstractItemModelTester>
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void everyReachedStageIsThereOnce_data();
     void everyReachedStageIsThereOnce();
     void aRowReadsAsASentence();
+    void aFailedHandshakeIsToldInOurWords();
+    void noRowNamesAnOption();
     void secretsAreNamedAndNeverShown();
     void aGrowingSessionOnlyAppends();
     void whatIsAwaitedStandsLast();
@@ -159,6 +162,33 @@ void TestTimelineModel::aRowReadsAsASentence()
         QStringLiteral("Sign-in, reply 535 5.7.8, %1, began at 573 milliseconds, took 2.03 "
                        "seconds, slowest step.")
             .arg(markText(Mark::Permanent)));
+}
+
+void TestTimelineModel::aFailedHandshakeIsToldInOurWords()
+{
+    Session session;
+    Record failure;
+    failure.kind = EventKind::Defect;
+    failure.stage = Stage::Tls;
+    failure.defect = QStringLiteral("tls.not-tls");
+    failure.bytes = "Error during SSL handshake: error:0A00010B:SSL routines::wrong version number";
+    session.append(failure);
+    failure.defect = QStringLiteral("tls.of-the-future");
+    session.append(failure);
+    const auto textAt = [&](int index) { return plainText(eventRow(session, index, {}).text); };
+    QCOMPARE(textAt(0), QStringLiteral("What came back is not TLS"));
+    QVERIFY(textAt(1).startsWith(QLatin1String("Error during"))); // better than nothing
+}
+
+void TestTimelineModel::noRowNamesAnOption()
+{
+    Session session;
+    Record note;
+    note.stage = Stage::Ehlo;
+    note.bytes = "helo.chosen: pc1.example.com";
+    session.append(note);
+    QCOMPARE(plainText(eventRow(session, 0, {}).text),
+        QStringLiteral("this computer calls itself pc1.example.com"));
 }
 
 void TestTimelineModel::secretsAreNamedAndNeverShown()

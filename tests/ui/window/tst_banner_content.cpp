@@ -24,7 +24,10 @@ private Q_SLOTS:
     void namesTheStationThatFailed();
     void saysNothingOfSidesWhenAllWentThrough();
     void showsWhatGoesOnAndWhatIsToCome();
+    void namesTheStepThatIsAwaited_data();
+    void namesTheStepThatIsAwaited();
     void speaksOfTheSessionThatDecides();
+    void aSilentPortShowsOneMarkAndNoOption();
 };
 
 namespace {
@@ -36,6 +39,15 @@ const BannerStation *stationAt(const BannerContent &content, Stage stage)
             return &station;
     }
     return nullptr;
+}
+
+Record record(EventKind kind, Stage stage, int seconds)
+{
+    Record made;
+    made.kind = kind;
+    made.stage = stage;
+    made.timeNs = qint64(seconds) * 1'000'000'000;
+    return made;
 }
 
 } // namespace
@@ -114,6 +126,77 @@ void TestBannerContent::showsWhatGoesOnAndWhatIsToCome()
     document.settle(0, whole);
     document.end();
     QCOMPARE(bannerContentOf(document).mark, Mark::Ok);
+}
+
+void TestBannerContent::namesTheStepThatIsAwaited_data()
+{
+    QTest::addColumn<int>("last");
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<Stage>("running");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, int last, Security security, Stage running,
+                         const char *sentence) {
+        QTest::newRow(name) << last << security << running << QString::fromUtf8(sentence);
+    };
+    row("nothing yet", -1, Security::None, Stage::Dns, "Looking up the server's address…");
+    row("looked up", 0, Security::None, Stage::Connect, "Opening the connection…");
+    row("connected", 1, Security::None, Stage::Banner, "Waiting for the server's greeting…");
+    row("connected, TLS comes first", 1, Security::Tls, Stage::Tls, "Setting up the encryption…");
+}
+
+void TestBannerContent::namesTheStepThatIsAwaited()
+{
+    QFETCH(int, last);
+    QFETCH(Security, security);
+    QFETCH(Stage, running);
+    QFETCH(QString, sentence);
+    Session growing;
+    growing.plan.host = QStringLiteral("mail.example.net");
+    growing.plan.security = security;
+    growing.plan.stopAfter = Stage::Quit;
+    const std::vector<Record> records{
+        record(EventKind::Resolve, Stage::Dns, 1), record(EventKind::Connect, Stage::Connect, 2)};
+    for (int index = 0; index <= last; ++index)
+        growing.append(records.at(size_t(index)));
+    CheckDocument document;
+    document.begin({});
+    document.addGrowing([&]() -> const Session & { return growing; }, {});
+    const BannerContent content = bannerContentOf(document);
+    QCOMPARE(content.sentence, sentence);
+    for (const BannerStation &station : content.stations)
+        QCOMPARE(station.mark == Mark::Running, station.stage == running);
+    document.settle(0, growing);
+    document.end();
+}
+
+// A silent server is tried again later as a rule; here only another choice of encryption helps.
+void TestBannerContent::aSilentPortShowsOneMarkAndNoOption()
+{
+    Session session;
+    session.plan.port = 10465;
+    session.plan.security = Security::StartTls;
+    session.append(record(EventKind::Connect, Stage::Connect, 1));
+    session.append(record(EventKind::Timeout, Stage::Banner, 31));
+    session.verdict.outcome = Outcome::Timeout;
+    session.verdict.stage = Stage::Banner;
+    session.verdict.finding = 0;
+    Finding finding;
+    finding.id = QStringLiteral("server.expects-tls");
+    finding.severity = Severity::Error;
+    finding.stage = Stage::Banner;
+    finding.side = Side::ThisComputer;
+    finding.retry = Retry::AfterChange;
+    finding.evidence = {2};
+    session.findings.push_back(finding);
+    CheckDocument document;
+    document.show({session}, {});
+    const BannerContent content = bannerContentOf(document);
+    QVERIFY2(content.sentence.startsWith(QLatin1String("Choose TLS from the first byte")),
+        qPrintable(content.sentence));
+    QVERIFY2(!content.sentence.contains(QLatin1String("--")), qPrintable(content.sentence));
+    QCOMPARE(content.mark, Mark::Permanent);
+    QVERIFY(stationAt(content, Stage::Banner));
+    QCOMPARE(stationAt(content, Stage::Banner)->mark, content.mark);
 }
 
 void TestBannerContent::speaksOfTheSessionThatDecides()
