@@ -96,7 +96,9 @@ AboutDialog::AboutDialog(QWidget *parent)
         tr("Follows a mail step by step, shows where it stops and who can fix it."), parent)
 {
     setWindowTitle(tr("About SMTPscope"));
-    setContent(new ScrollPage(content()));
+    auto *page = new ScrollPage(content());
+    page->setAccessibleName(windowTitle());
+    setContent(page);
     auto *copy = new Button(tr("Copy the version"), ButtonWeight::Quiet, Drawing::Copy);
     addNote(copy);
     connect(copy, &QAbstractButton::clicked, this,

@@ -21,6 +21,7 @@ constexpr int Gap = 6;
 FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
+    , m_row(new QHBoxLayout)
     , m_sign(new DrawingLabel(Drawing::Info, Ink::Text2, 14))
     , m_below(new QWidget)
     , m_line((new Label({}, TextRole::Small, Ink::Text2))->wrapped())
@@ -40,15 +41,22 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
     below->addWidget(m_sign, 0, Qt::AlignTop);
     below->addWidget(m_line, 1);
     m_below->setLayout(below);
+    m_row->setSpacing(8);
+    m_row->addWidget(field, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(name);
     layout->addSpacing(Gap);
-    layout->addWidget(field);
+    layout->addLayout(m_row);
     layout->addWidget(m_below);
     layout->addWidget(new QWidget); // takes what is left over, whatever the neighbours need
     show();
+}
+
+void FormField::addBeside(QWidget *control)
+{
+    m_row->addWidget(control);
 }
 
 void FormField::setHint(const QString &text)

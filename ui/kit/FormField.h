@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace smtpscope {
 
 class DrawingLabel;
@@ -20,6 +22,8 @@ public:
     FormField(const QString &label, QWidget *field, QWidget *parent = nullptr);
 
     QWidget *field() const { return m_field; }
+    /// Puts @p control, such as a button that fills the field in, beside the field.
+    void addBeside(QWidget *control);
     /// What helps to fill the field in; empty: nothing.
     void setHint(const QString &text);
     /// What was done to the input, such as a blank that was removed; shown instead of the hint.
@@ -33,6 +37,7 @@ private:
     void show();
 
     QWidget *m_field;
+    QHBoxLayout *m_row;
     DrawingLabel *m_sign = nullptr;
     QWidget *m_below = nullptr;
     Label *m_line = nullptr;

@@ -34,6 +34,7 @@ public:
         QPainter *painter, const QWidget *widget = nullptr) const override;
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace smtpscope

@@ -54,7 +54,7 @@ TokenEdit::TokenEdit(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(m_editor, &QLineEdit::textEdited, this, &TokenEdit::take);
+    connect(m_editor, &QLineEdit::textChanged, this, &TokenEdit::take);
 }
 
 TokenEdit::~TokenEdit()
@@ -84,7 +84,7 @@ void TokenEdit::setTokens(const QStringList &tokens)
         m_tokens.pop_back();
     }
     m_chosen = -1;
-    m_editor->clear();
+    put({});
     for (const QString &token : tokens)
         add(token);
     refresh();
@@ -117,10 +117,17 @@ void TokenEdit::take(const QString &text)
         refresh();
 }
 
+// What is put there is no input.
+void TokenEdit::put(const QString &text)
+{
+    const QSignalBlocker quiet(m_editor);
+    m_editor->setText(text);
+}
+
 void TokenEdit::finish()
 {
     const QStringList found = mailboxesIn(m_editor->text());
-    m_editor->clear();
+    put({});
     for (const QString &text : found)
         add(text);
     refresh();
@@ -171,7 +178,7 @@ void TokenEdit::edit(int index)
     const QString text = token->text();
     finish(); // what was being typed stays
     removeAt(indexOf(token));
-    m_editor->setText(text);
+    put(text);
     refresh();
 }
 

@@ -55,6 +55,7 @@ protected:
 
 private:
     void take(const QString &text);
+    void put(const QString &text);
     void finish();
     void add(const QString &text);
     void removeAt(int index);

@@ -124,7 +124,6 @@ void AddressesPage::listen()
     });
     connect(&m_pause, &QTimer::timeout, this,
         [this] { m_toField->setFault(needsAddresses() ? faultOfRecipients() : QString()); });
-    connect(m_from, &QLineEdit::returnPressed, this, [this] { m_to->setFocus(); });
     connect(m_to, &TokenEdit::returnPressed, this, &AddressesPage::wantsNext);
     connect(m_ends, &QButtonGroup::idToggled, this, [this, onChange](int end, bool isChosen) {
         if (!isChosen)
@@ -133,9 +132,8 @@ void AddressesPage::listen()
         if (HowFar(end) == HowFar::Send)
             reveal(m_message);
     });
-    connect(m_subject, &QLineEdit::textEdited, this, &AddressesPage::changed);
+    connect(m_subject, &QLineEdit::textChanged, this, &AddressesPage::changed);
     connect(m_size, &QSpinBox::valueChanged, this, &AddressesPage::changed);
-    connect(m_subject, &QLineEdit::returnPressed, this, &AddressesPage::wantsNext);
 }
 
 HowFar AddressesPage::howFar() const
@@ -165,8 +163,7 @@ void AddressesPage::enter(const WizardDraft &draft)
         m_size->setValue(int(draft.plan.message.size / 1024));
         m_null->setChecked(draft.plan.from && draft.plan.from->isEmpty());
     }
-    if (m_from->text().isEmpty() && !m_null->isChecked())
-        m_from->setText(draft.plan.from.value_or(draft.mailAddress));
+    offerSender(draft);
     if (m_to->tokens() != draft.plan.to && !draft.plan.to.isEmpty())
         m_to->setTokens(draft.plan.to);
     const bool signsIn = !draft.plan.mechanism.isEmpty();
@@ -177,6 +174,22 @@ void AddressesPage::enter(const WizardDraft &draft)
         m_ends->button(int(HowFar::Connect))->setChecked(true);
     m_fromCheck->refresh();
     dress();
+}
+
+// Most people send from the address that they sign in with. What was typed is not replaced.
+void AddressesPage::offerSender(const WizardDraft &draft)
+{
+    const bool isOpen = m_from->text().isEmpty() || m_from->text() == m_offered;
+    if (!isOpen || m_null->isChecked())
+        return;
+    const std::optional<QString> own =
+        draft.plan.from != m_offered ? draft.plan.from : std::nullopt;
+    const TypedAddress user = readTypedAddress(draft.plan.user);
+    const bool isAddress = user.fault.isEmpty() && user.text.contains(QLatin1Char('@'));
+    m_offered = !draft.mailAddress.isEmpty() ? draft.mailAddress
+        : isAddress                          ? user.text
+                                             : QString();
+    m_fromCheck->put(own.value_or(m_offered));
 }
 
 void AddressesPage::answer(WizardDraft &draft) const
@@ -229,6 +242,15 @@ QWidget *AddressesPage::firstField() const
         return m_from;
     return m_to->isEnabled() ? static_cast<QWidget *>(m_to)
                              : static_cast<QWidget *>(m_ends->checkedButton());
+}
+
+// One more field is to be filled in behind the sender.
+bool AddressesPage::takesEnter()
+{
+    const bool isSender = m_from->hasFocus() && m_to->tokens().isEmpty() && m_to->isEnabled();
+    if (isSender)
+        m_to->setFocus();
+    return isSender;
 }
 
 void AddressesPage::showFaults()

@@ -34,6 +34,7 @@ public:
     QString missing() const override;
     QWidget *firstField() const override;
     void showFaults() override;
+    bool takesEnter() override;
 
 private:
     void addAddresses();
@@ -41,6 +42,7 @@ private:
     void addMessage();
     void listen();
     void dress();
+    void offerSender(const WizardDraft &draft);
     HowFar howFar() const;
     bool needsAddresses() const;
     QString faultOfRecipients() const;
@@ -59,6 +61,7 @@ private:
     QSpinBox *m_size = nullptr;
     QTimer m_pause; // before a recipient that is being typed is called wrong
     bool m_isSeen = false;
+    QString m_offered; // what stands in From unless somebody changes it
 };
 
 } // namespace smtpscope

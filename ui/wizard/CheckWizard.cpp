@@ -17,6 +17,9 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QRadioButton>
+#include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,7 +30,6 @@ namespace smtpscope {
 CheckWizard::CheckWizard(const WizardMeans &means, QWidget *parent)
     : QDialog(parent), m_means(means), m_stack(new QStackedWidget)
 {
-    setWindowTitle(tr("New check"));
     setObjectName(QStringLiteral("checkWizard"));
     setMinimumSize(760, 480);
     m_draft.plan = means.defaults;
@@ -52,6 +54,11 @@ CheckWizard::CheckWizard(const WizardMeans &means, QWidget *parent)
     layout->addLayout(middle, 1);
     layout->addWidget(new Rule);
     layout->addWidget(footOf());
+    setName(tr("New check"));
+    auto *back = new QShortcut(QKeySequence(int(Qt::ALT) | int(Qt::Key_Left)), this);
+    connect(back, &QShortcut::activated, this, &CheckWizard::goBack);
+    // A dialog that is opened without a size of its own takes at most two thirds of the screen.
+    resize(sizeHint().boundedTo(screen()->availableSize()));
     goTo(0);
 }
 
@@ -83,13 +90,13 @@ Panel *CheckWizard::sideOf()
     m_note = (new Label(tr("No mail server is contacted before the last page."), TextRole::Small,
                   Ink::Text2))
                  ->wrapped();
-    auto *title = new Label(windowTitle(), TextRole::Title);
-    title->setContentsMargins(12, 0, 0, 0);
+    m_name = (new Label({}, TextRole::Title))->wrapped();
+    m_name->setContentsMargins(12, 0, 0, 0);
     m_note->setContentsMargins(12, 0, 0, 0);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(12, 24, 12, 24);
     layout->setSpacing(12);
-    layout->addWidget(title);
+    layout->addWidget(m_name);
     layout->addWidget(m_list);
     layout->addStretch(1);
     layout->addWidget(m_note);
@@ -103,8 +110,8 @@ Panel *CheckWizard::footOf()
     m_stepwise = new QCheckBox(tr("Stop before each step"));
     m_reason = (new Label({}, TextRole::Small, Ink::Text2))->wrapped();
     m_cancel = new Button(tr("Cancel"), ButtonWeight::Quiet);
-    m_back = new Button(tr("Back"));
-    m_next = new Button(tr("Next"), ButtonWeight::Primary);
+    m_back = new Button(tr("&Back"));
+    m_next = new Button(tr("&Next"), ButtonWeight::Primary);
     m_next->setObjectName(QStringLiteral("next"));
     m_back->setObjectName(QStringLiteral("back"));
     m_back->setMinimumWidth(96);
@@ -118,7 +125,7 @@ Panel *CheckWizard::footOf()
     layout->addWidget(m_back);
     layout->addWidget(m_next);
     connect(m_cancel, &Button::clicked, this, &CheckWizard::reject);
-    connect(m_back, &Button::clicked, this, [this] { goTo(m_current - 1); });
+    connect(m_back, &Button::clicked, this, [this] { goBack(); });
     connect(m_next, &Button::clicked, this, &CheckWizard::goNext);
     connect(
         m_stepwise, &QCheckBox::toggled, this, [this](bool isOn) { m_draft.isStepwise = isOn; });
@@ -154,6 +161,18 @@ void CheckWizard::goTo(int index)
     onChanged();
     QWidget *first = shown->firstField();
     (first ? first : static_cast<QWidget *>(m_next))->setFocus(Qt::OtherFocusReason);
+}
+
+void CheckWizard::goBack()
+{
+    if (m_current > 0)
+        goTo(m_current - 1);
+}
+
+void CheckWizard::setName(const QString &name)
+{
+    setWindowTitle(name);
+    m_name->setText(name);
 }
 
 // What a page says of itself while it is being filled in is no answer.
@@ -219,6 +238,8 @@ void CheckWizard::setPlan(
 {
     m_draft = draftOf(plan, target);
     m_draft.isForeign = origin == PlanOrigin::Foreign;
+    if (!m_draft.isForeign)
+        setName(tr("Run again with changes"));
     m_draft.secrets = secrets;
     m_current = 0;
     enter(page(WizardStep::Problem));
@@ -312,12 +333,12 @@ void CheckWizard::dress()
         isLast && !isDomainCheck(m_draft) && m_draft.problem != WizardProblem::Console);
     const auto *review = qobject_cast<const ReviewPage *>(shown);
     if (!isLast)
-        m_next->setText(tr("Next"));
+        m_next->setText(tr("&Next"));
     else if (m_draft.problem == WizardProblem::Console)
-        m_next->setText(tr("Open console"));
+        m_next->setText(tr("&Open console"));
     else
         m_next->setText(
-            review && review->sendsMail() ? tr("Start and send mail") : tr("Start check"));
+            review && review->sendsMail() ? tr("&Start and send mail") : tr("&Start check"));
 }
 
 WizardResult CheckWizard::wanted() const
@@ -334,13 +355,23 @@ WizardResult CheckWizard::wanted() const
     return result;
 }
 
+// Enter goes on wherever it has no other meaning: on choices, in fields, in lists that are closed.
 void CheckWizard::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (auto *button = qobject_cast<QAbstractButton *>(focusWidget()); isEnter && button)
-        button->click();
-    else if (!isEnter)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        takeEnter();
+    else
         QDialog::keyPressEvent(event);
+}
+
+void CheckWizard::takeEnter()
+{
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    const bool isChoice = qobject_cast<QRadioButton *>(button) || qobject_cast<QCheckBox *>(button);
+    if (button && !isChoice)
+        button->click();
+    else if (!page(currentStep())->takesEnter())
+        goNext();
 }
 
 } // namespace smtpscope

@@ -30,8 +30,9 @@ public:
     explicit CheckWizard(const WizardMeans &means = {}, QWidget *parent = nullptr);
     ~CheckWizard() override;
 
-    /// Begins with @p plan filled in, on the first page that lacks something, or on Review. To be
-    /// called once, before the wizard is shown. A foreign plan must have been cleaned already.
+    /// Begins with @p plan filled in, on the first page that lacks something, or on Review; with
+    /// our own plan the window says that it is run again. To be called once, before the wizard is
+    /// shown. A foreign plan must have been cleaned already.
     void setPlan(const Plan &plan, PlanOrigin origin, PlanTarget target = PlanTarget::Server,
         const CheckSecrets &secrets = {});
     /// Begins with @p problem chosen, on the page behind the first.
@@ -61,8 +62,11 @@ private:
     int indexOf(WizardStep step) const;
     void enter(WizardPage *page);
     void goTo(int index);
+    void goBack();
     void goNext();
     void goToFirstOpen();
+    void setName(const QString &name);
+    void takeEnter();
     void change(Stage stage);
     void onChanged();
     void dress();
@@ -79,6 +83,7 @@ private:
     std::vector<WizardPage *> m_pages; // by WizardStep
     QStackedWidget *m_stack;
     StepList *m_list = nullptr;
+    Label *m_name = nullptr;
     Label *m_note = nullptr;
     Label *m_reason = nullptr;
     QCheckBox *m_stepwise = nullptr;

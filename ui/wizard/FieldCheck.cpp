@@ -23,7 +23,7 @@ FieldCheck::FieldCheck(FormField *field, QLineEdit *edit, Judge judge)
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseMs);
     connect(&m_pause, &QTimer::timeout, this, [this] { m_field->setFault(m_fault); });
-    connect(edit, &QLineEdit::textEdited, this, &FieldCheck::onEdited);
+    connect(edit, &QLineEdit::textChanged, this, &FieldCheck::onChanged);
     connect(edit, &QLineEdit::editingFinished, this, [this] { m_field->setFault(m_fault); });
 }
 
@@ -32,7 +32,7 @@ void FieldCheck::look()
     const FieldJudgement judgement = m_judge(m_edit->text());
     if (judgement.text != m_edit->text()) {
         const int fromEnd = int(m_edit->text().size()) - m_edit->cursorPosition();
-        m_edit->setText(judgement.text);
+        put(judgement.text);
         m_edit->setCursorPosition(qMax(0, int(judgement.text.size()) - fromEnd));
     }
     m_field->setNotice(judgement.notice);
@@ -40,8 +40,17 @@ void FieldCheck::look()
     m_fault = judgement.fault;
 }
 
-void FieldCheck::onEdited()
+void FieldCheck::put(const QString &text)
 {
+    const bool wasPutting = std::exchange(m_isPutting, true);
+    m_edit->setText(text);
+    m_isPutting = wasPutting;
+}
+
+void FieldCheck::onChanged()
+{
+    if (m_isPutting)
+        return;
     look();
     m_pause.stop();
     if (m_fault.isEmpty())

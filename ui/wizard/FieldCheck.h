@@ -35,10 +35,14 @@ public:
     /// Belongs to @p edit, which stands in @p field.
     FieldCheck(FormField *field, QLineEdit *edit, Judge judge);
 
+    /// Puts @p text into the field without calling it input. Any other change is input, whether it
+    /// was typed or came from a screen reader.
+    void put(const QString &text);
     /// Looks again, and shows a fault at once.
     void judgeNow();
     /// Looks again because something else was changed; a fault is shown if one was before.
     void refresh();
+    FormField *field() const { return m_field; }
     bool isFaulty() const { return !m_fault.isEmpty(); }
 
 Q_SIGNALS:
@@ -46,13 +50,14 @@ Q_SIGNALS:
     void judged();
 
 private:
-    void onEdited();
+    void onChanged();
     void look();
 
     FormField *m_field;
     QLineEdit *m_edit;
     Judge m_judge;
     QString m_fault;
+    bool m_isPutting = false;
     QTimer m_pause;
 };
 

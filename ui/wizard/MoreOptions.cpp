@@ -59,6 +59,11 @@ QString faultOfFile(const QString &text)
         : Texts::tr("There is no readable file “%1”.").arg(text);
 }
 
+void put(const QLineEdit *edit, const QString &text)
+{
+    edit->findChild<FieldCheck *>()->put(text); // each belongs to its field
+}
+
 } // namespace
 
 MoreOptions::MoreOptions(QWidget *parent)
@@ -78,7 +83,11 @@ MoreOptions::MoreOptions(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_fold);
     layout->addWidget(m_content);
-    connect(m_fold, &FoldButton::toggled, this, [this](bool isOpen) { setFolded(!isOpen); });
+    connect(m_fold, &FoldButton::toggled, this, [this](bool isOpen) {
+        setFolded(!isOpen);
+        if (isOpen)
+            Q_EMIT unfolded();
+    });
     setFolded(true);
 }
 
@@ -105,13 +114,13 @@ QLineEdit *MoreOptions::addFile(const QString &label, const QString &hint)
     FieldCheck *check = m_checks.back();
     auto *browse = new Button(tr("Choose file…"), ButtonWeight::Normal, Drawing::Open);
     browse->setAccessibleName(tr("Choose file for: %1").arg(label));
-    m_column->addWidget(browse, 0, Qt::AlignLeft);
-    connect(browse, &Button::clicked, this, [this, edit, check] {
+    check->field()->addBeside(browse);
+    connect(browse, &Button::clicked, this, [this, check] {
         auto *dialog = new QFileDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this, [this, edit, check](const QString &path) {
-            edit->setText(path);
+        connect(dialog, &QFileDialog::fileSelected, this, [this, check](const QString &path) {
+            check->put(path);
             check->judgeNow();
             Q_EMIT changed();
         });
@@ -125,7 +134,7 @@ QLineEdit *MoreOptions::addSecret(const QString &label)
     auto *edit = new QLineEdit;
     edit->setEchoMode(QLineEdit::Password);
     m_column->addWidget(new FormField(label, edit));
-    connect(edit, &QLineEdit::textEdited, this, &MoreOptions::changed);
+    connect(edit, &QLineEdit::textChanged, this, &MoreOptions::changed);
     return edit;
 }
 
@@ -193,16 +202,16 @@ void MoreOptions::warn()
 
 void MoreOptions::show(const Plan &plan)
 {
-    m_helo->setText(plan.helo);
+    put(m_helo, plan.helo);
     const QSignalBlocker quiet(m_seconds);
     m_seconds->setValue(qMax(1, plan.limits.deadlineMs / 1000));
     m_family->setCurrentIndex(m_family->findData(int(plan.family)));
-    m_nameServer->setText(plan.route.nameServer);
-    m_proxy->setText(plan.route.proxy);
-    m_serverName->setText(plan.serverName);
-    m_caFile->setText(plan.caFile);
-    m_certificate->setText(plan.tls.certificatePath);
-    m_key->setText(plan.tls.keyPath);
+    put(m_nameServer, plan.route.nameServer);
+    put(m_proxy, plan.route.proxy);
+    put(m_serverName, plan.serverName);
+    put(m_caFile, plan.caFile);
+    put(m_certificate, plan.tls.certificatePath);
+    put(m_key, plan.tls.keyPath);
     m_insecure->setChecked(plan.insecure);
     m_plaintext->setChecked(plan.allowPlaintextAuth);
     for (FieldCheck *check : m_checks)

@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// It was opened.
+    void unfolded();
 
 private:
     QLineEdit *addField(

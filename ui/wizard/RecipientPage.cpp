@@ -99,18 +99,16 @@ RecipientPage::RecipientPage(QWidget *parent)
         m_howFar->setVisible(m_direct->isChosen());
         Q_EMIT changed();
     });
-    for (QLineEdit *edit : {m_recipient, m_sender})
-        connect(edit, &QLineEdit::returnPressed, this, &RecipientPage::wantsNext);
 }
 
 void RecipientPage::enter(const WizardDraft &draft)
 {
     if (m_recipient->text().isEmpty()) {
         if (!draft.plan.to.isEmpty())
-            m_recipient->setText(draft.plan.to.front());
+            m_recipientCheck->put(draft.plan.to.front());
         else
-            m_recipient->setText(draft.domain);
-        m_sender->setText(draft.plan.from.value_or(QString()));
+            m_recipientCheck->put(draft.domain);
+        m_senderCheck->put(draft.plan.from.value_or(QString()));
     }
     (draft.isThroughOwnServer ? m_own : m_direct)->button()->setChecked(true);
     (draft.howFar == HowFar::Send ? m_send : m_ask)->button()->setChecked(true);

@@ -57,11 +57,13 @@ void ServerPage::addFields()
     m_card = new FoundCard;
     m_server = new QLineEdit;
     m_serverField = new FormField(tr("Server"), m_server);
-    m_serverCheck = new FieldCheck(m_serverField, m_server, [](const QString &text) {
+    m_serverCheck = new FieldCheck(m_serverField, m_server, [this](const QString &text) {
         TypedServer read = readTypedServer(text);
         if (read.fault.isEmpty() && !read.address.isEmpty())
             read.fault = tr("“%1” is an address. Type it above, and the server’s name here.")
                              .arg(read.address);
+        if (read.host == readTypedServer(m_typed->text()).host)
+            read.hint.clear(); // it stands above already
         return judged(read, {});
     });
     m_port = new QLineEdit;
@@ -96,13 +98,6 @@ void ServerPage::listen()
     connect(m_typedCheck, &FieldCheck::judged, this, &ServerPage::onTyped);
     connect(m_serverCheck, &FieldCheck::judged, this, &ServerPage::onServerEdited);
     connect(m_portCheck, &FieldCheck::judged, this, &ServerPage::onPortEdited);
-    for (QLineEdit *edit : {m_typed, m_server, m_port})
-        connect(edit, &QLineEdit::returnPressed, this, [this] {
-            if (m_lookSoon.isActive())
-                look();
-            else
-                Q_EMIT wantsNext();
-        });
     connect(m_encryption, &EncryptionChoice::chosenChanged, this, [this] {
         m_isEncryptionChosen = m_isHandMade = true;
         Q_EMIT changed();
@@ -112,6 +107,7 @@ void ServerPage::listen()
         Q_EMIT changed();
     });
     connect(m_more, &MoreOptions::changed, this, &ServerPage::changed);
+    connect(m_more, &MoreOptions::unfolded, this, [this] { reveal(m_more); });
     connect(m_card, &FoundCard::useRequested, this, [this](int index) {
         if (index >= 0 && index < int(m_discovery.found().size()))
             use(m_discovery.found()[size_t(index)]);
@@ -151,14 +147,14 @@ void ServerPage::enter(const WizardDraft &draft)
     if (m_server->text().isEmpty() && !plan.host.isEmpty()) {
         m_protocol = plan.protocol;
         m_protocols->choose(plan.protocol == Protocol::Pop3 ? 1 : 0);
-        m_server->setText(plan.host);
-        m_port->setText(QString::number(plan.port));
+        m_serverCheck->put(plan.host);
+        m_portCheck->put(QString::number(plan.port));
         m_encryption->setPort(plan.port);
         m_encryption->choose(plan.security);
         m_isHandMade = m_isEncryptionChosen = true;
     }
     if (m_typed->text().isEmpty() && !draft.typedServer.isEmpty()) {
-        m_typed->setText(draft.typedServer);
+        m_typedCheck->put(draft.typedServer);
         if (m_server->text().isEmpty())
             onTyped(); // it was typed elsewhere
         else
@@ -215,6 +211,15 @@ void ServerPage::showFaults()
     m_more->showFaults();
 }
 
+// Who finished an address wants to see what is found for it.
+bool ServerPage::takesEnter()
+{
+    const bool isWaiting = m_lookSoon.isActive();
+    if (isWaiting)
+        look();
+    return isWaiting;
+}
+
 std::optional<quint16> ServerPage::port() const
 {
     return readTypedServer(QStringLiteral("a:") + m_port->text()).port;
@@ -242,7 +247,7 @@ void ServerPage::onTyped()
     if (read.address.isEmpty() && read.fault.isEmpty())
         takeHost(read);
     else if (m_server->text() == m_takenHost)
-        m_server->clear(); // it was the beginning of an address
+        m_serverCheck->put({}); // it was the beginning of an address
     Q_EMIT changed();
 }
 
@@ -250,7 +255,7 @@ void ServerPage::onTyped()
 void ServerPage::takeHost(const TypedServer &read)
 {
     m_takenHost = read.host;
-    m_server->setText(read.host);
+    m_serverCheck->put(read.host);
     m_serverField->setFault({});
     m_serverCheck->refresh();
     if (read.protocol && carriesMail(*read.protocol) == (task() == MailTask::Send)) {
@@ -267,7 +272,7 @@ void ServerPage::takeHost(const TypedServer &read)
 
 void ServerPage::setPort(quint16 port)
 {
-    m_port->setText(QString::number(port));
+    m_portCheck->put(QString::number(port));
     m_portCheck->refresh();
     m_encryption->setPort(port);
     if (const auto usual = usualSecurity(port); usual && !m_isEncryptionChosen)
@@ -293,7 +298,7 @@ void ServerPage::onServerEdited()
     m_isHandMade = true;
     const TypedServer read = readTypedServer(m_server->text());
     if (read.port) {
-        m_server->setText(read.host);
+        m_serverCheck->put(read.host);
         setPort(*read.port);
         m_serverField->setNotice(tr("The port was moved to its own field."));
     }
@@ -348,7 +353,7 @@ void ServerPage::use(const FoundServer &server)
     m_isEncryptionChosen = false;
     m_protocol = server.protocol;
     m_protocols->choose(server.protocol == Protocol::Pop3 ? 1 : 0);
-    m_server->setText(server.host);
+    m_serverCheck->put(server.host);
     m_serverField->setFault({});
     m_serverCheck->refresh();
     setPort(server.port);

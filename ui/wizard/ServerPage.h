@@ -34,6 +34,7 @@ public:
     QString missing() const override;
     QWidget *firstField() const override;
     void showFaults() override;
+    bool takesEnter() override;
 
     /// True once servers of usual names were contacted, because the person asked for it.
     bool hasTriedUsualNames() const { return m_everTried; }

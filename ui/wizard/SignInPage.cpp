@@ -124,7 +124,7 @@ void SignInPage::addFields()
 
 void SignInPage::addKeeping()
 {
-    m_once = new ChoiceRow(tr("Only for this check"), tr("Forgotten when this window closes."));
+    m_once = new ChoiceRow(tr("Only for this check"), tr("Forgotten when SMTPscope ends."));
     m_keep = new ChoiceRow(tr("In this computer’s keychain"),
         (m_means.keychainName.isEmpty()
                 ? tr("Stored by the system, not by SMTPscope. You can remove it at any time.")
@@ -176,7 +176,7 @@ void SignInPage::listen()
         Q_EMIT changed();
     });
     connect(m_user, &QLineEdit::editingFinished, this, &SignInPage::askKeychain);
-    connect(m_password, &QLineEdit::textEdited, this, [this] {
+    connect(m_password, &QLineEdit::textChanged, this, [this] {
         ++m_keychainRound; // what is typed is not replaced any more
         judgePassword();
         Q_EMIT changed();
@@ -188,8 +188,6 @@ void SignInPage::listen()
     });
     connect(m_method, &QComboBox::activated, this, &SignInPage::changed);
     connect(m_keep->button(), &QRadioButton::toggled, this, &SignInPage::changed);
-    for (QLineEdit *edit : {m_user, m_password})
-        connect(edit, &QLineEdit::returnPressed, this, &SignInPage::wantsNext);
 }
 
 void SignInPage::setShown(bool isShown)
@@ -297,7 +295,7 @@ void SignInPage::enter(const WizardDraft &draft)
         m_password->setText(QString::fromUtf8(draft.secrets.signIn.bytes()));
     }
     if (m_user->text().isEmpty() || (!m_wasAsked && !plan.user.isEmpty()))
-        m_user->setText(plan.user.isEmpty() ? draft.usualUser : plan.user);
+        m_userCheck->put(plan.user.isEmpty() ? draft.usualUser : plan.user);
     dressForWay();
     if (!m_wasAsked)
         m_method->setCurrentIndex(qMax(0, m_method->findData(plan.mechanism)));

@@ -7,6 +7,7 @@
 #include "ui/kit/Panel.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -15,6 +16,7 @@ namespace smtpscope {
 namespace {
 
 constexpr int Margin = 32;
+constexpr int Air = 16; // between what is scrolled to and the edge
 
 // A column as wide as what is seen of it.
 class ColumnArea : public QScrollArea
@@ -61,7 +63,13 @@ QString WizardPage::title() const
 
 void WizardPage::reveal(QWidget *part)
 {
-    QTimer::singleShot(0, part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, 16); });
+    QTimer::singleShot(0, part, [this, part] {
+        m_scroll->widget()->layout()->activate();
+        if (part->height() < m_scroll->viewport()->height())
+            return m_scroll->ensureWidgetVisible(part, 0, Air);
+        const int top = part->mapTo(m_scroll->widget(), QPoint()).y();
+        m_scroll->verticalScrollBar()->setValue(top - Air);
+    });
 }
 
 void WizardPage::setTitle(const QString &title, const QString &sentence)

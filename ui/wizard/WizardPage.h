@@ -35,19 +35,23 @@ public:
     virtual QWidget *firstField() const = 0;
     /// Shows every fault at once, without waiting for a pause in typing.
     virtual void showFaults() { }
+    /// Enter was pressed in one of the fields. True: the page had a use for it, and one does not go
+    /// on.
+    virtual bool takesEnter() { return false; }
 
     QString title() const;
 
 Q_SIGNALS:
     /// Something was answered in another way.
     void changed();
-    /// The person wants to go on, by Enter in a field or a double click.
+    /// The person wants to go on without Next, such as by a double click.
     void wantsNext();
 
 protected:
     /// Below the sentence, in one column.
     QVBoxLayout *column() const { return m_column; }
-    /// Scrolls so that @p part is seen, once it has its place.
+    /// Scrolls so that @p part is seen, or its beginning where it is too high, once it has its
+    /// place.
     void reveal(QWidget *part);
     void setTitle(const QString &title, const QString &sentence);
 

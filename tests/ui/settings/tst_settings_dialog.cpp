@@ -3,19 +3,23 @@
 
 #include "ui/kit/Button.h"
 #include "ui/kit/Style.h"
+#include "ui/language/PseudoTranslator.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/support/GuiTest.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace smtpscope;
 
@@ -35,6 +39,9 @@ private Q_SLOTS:
     void escapeCloses();
     void pagesAreNamedReachableAndWhole();
     void largeTextFits();
+    void longerWordsFit();
+    void theWheelChangesNothingOnItsWay();
+    void aScreenReaderMaySetATextAndANumber();
 
 private:
     template <typename Widget>
@@ -189,6 +196,50 @@ void TestSettingsDialog::largeTextFits()
             QStringList{});
     }
     QApplication::setFont(usual);
+}
+
+void TestSettingsDialog::longerWordsFit()
+{
+    PseudoTranslator longer;
+    QApplication::installTranslator(&longer);
+    m_dialog = std::make_unique<SettingsDialog>(Settings());
+    m_dialog->show();
+    for (int page = 0; page < 3; ++page) {
+        goTo(page);
+        gui::picture(m_dialog.get(), QStringLiteral("settings-%1-pseudo").arg(page));
+        QCOMPARE(gui::clippedTexts(m_dialog.get()), QStringList{});
+        const auto *shown =
+            qobject_cast<QScrollArea *>(m_dialog->findChild<QStackedWidget *>()->currentWidget());
+        QVERIFY(shown->widget()->width() <= shown->viewport()->width());
+    }
+    const auto *titles = m_dialog->findChild<QListWidget *>();
+    QVERIFY(titles->viewport()->width() >= titles->sizeHintForColumn(0));
+}
+
+void TestSettingsDialog::theWheelChangesNothingOnItsWay()
+{
+    QSignalSpy changed(m_dialog.get(), &SettingsDialog::changed);
+    for (QWidget *control : {static_cast<QWidget *>(control<QComboBox>("Theme")),
+             static_cast<QWidget *>(control<QSpinBox>("Text size"))}) {
+        control->clearFocus();
+        const QPointF place = control->rect().center();
+        QWheelEvent event(place, control->mapToGlobal(place), {}, QPoint(0, -120), Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(control, &event);
+    }
+    QCOMPARE(changed.count(), 0);
+}
+
+void TestSettingsDialog::aScreenReaderMaySetATextAndANumber()
+{
+    goTo(1);
+    auto *proxy = control<QLineEdit>("Proxy");
+    QAccessible::queryAccessibleInterface(proxy)->setText(
+        QAccessible::Value, QStringLiteral("http://proxy.example:8080"));
+    QCOMPARE(m_dialog->settings().proxy, QStringLiteral("http://proxy.example:8080"));
+    auto *limit = control<QSpinBox>("Time limit for each step");
+    QAccessible::queryAccessibleInterface(limit)->valueInterface()->setCurrentValue(45);
+    QCOMPARE(m_dialog->settings().timeLimit, 45);
 }
 
 int main(int argc, char *argv[])

@@ -102,7 +102,7 @@ void TestMainWindow::checkByWizard(quint16 port)
     const auto next = [wizard] {
         QAbstractButton *button = nullptr;
         for (auto *one : wizard->findChildren<QAbstractButton *>()) {
-            if (one->isVisible() && one->text() == QStringLiteral("Next"))
+            if (one->isVisible() && one->text() == QStringLiteral("&Next"))
                 button = one;
         }
         QVERIFY(button);

@@ -184,7 +184,7 @@ void CheckWizardTest::consoleNeedsOnlyAServer()
     m_page->type(QStringLiteral("E-mail address or server"), "mail.example.com:25");
     QTest::keyClick(wizard()->focusWidget(), Qt::Key_Return);
     QCOMPARE(wizard()->currentStep(), WizardStep::Review);
-    QCOMPARE(m_page->next()->text(), QStringLiteral("Open console"));
+    QCOMPARE(m_page->next()->text(), QStringLiteral("&Open console"));
     const WizardResult result = wizard()->wanted();
     QVERIFY(result.isConsole);
     QCOMPARE(result.plan.port, quint16(25));

@@ -219,7 +219,7 @@ void WizardPagesTest::realMailIsWarnedOf()
     gui::picture(wizard(), QStringLiteral("wizard-j-send-review"));
     QVERIFY(m_page->texts().contains(
         QStringLiteral("It goes to jo@example.org and cannot be called back.")));
-    QCOMPARE(m_page->next()->text(), QStringLiteral("Start and send mail"));
+    QCOMPARE(m_page->next()->text(), QStringLiteral("&Start and send mail"));
 }
 
 void WizardPagesTest::everyPageIsNamedReachableAndUncut_data()
