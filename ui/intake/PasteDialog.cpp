@@ -3,6 +3,7 @@
 
 #include "ui/intake/PasteDialog.h"
 
+#include "report/OptionWords.h"
 #include "report/VerdictTexts.h"
 #include "ui/intake/PasteField.h"
 #include "ui/kit/DrawingLabel.h"
@@ -34,7 +35,7 @@ QString headOf(const OpenedDocument &document)
     if (index < 0)
         return kind;
     return kind + QLatin1Char(' ')
-        + plainText(sentence(happenedPhrases(document.sessions.at(size_t(index)))));
+        + windowText(sentence(happenedPhrases(document.sessions.at(size_t(index)))));
 }
 
 QStringList remarksOf(const OpenedDocument &document)

@@ -6,6 +6,7 @@
 #include "app/KeychainDesk.h"
 #include "app/PlanQuestions.h"
 #include "app/history/HistoryStore.h"
+#include "report/OptionWords.h"
 #include "ui/document/CheckDocument.h"
 #include "ui/window/WindowServices.h"
 #include "ui/wizard/CheckWizard.h"
@@ -180,7 +181,7 @@ void CheckFlow::startNow(const CheckWish &wish)
 {
     m_again.stop();
     if (const auto error = m_controller.start(wish))
-        Q_EMIT told(error->message);
+        Q_EMIT told(withoutOptions(error->message));
 }
 
 void CheckFlow::stop()

@@ -3,6 +3,7 @@
 
 #include "ui/wizard/CheckWizard.h"
 
+#include "report/OptionWords.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/Panel.h"
@@ -215,7 +216,7 @@ QString CheckWizard::obstacle() const
         return {};
     const auto prepared = prepareCheck(finalPlan(m_draft), m_draft.secrets);
     const auto *error = std::get_if<InputError>(&prepared);
-    return error ? error->message : QString();
+    return error ? withoutOptions(error->message) : QString();
 }
 
 void CheckWizard::goToFirstOpen()

@@ -3,6 +3,7 @@
 
 #include "ui/wizard/ReviewPage.h"
 
+#include "report/OptionWords.h"
 #include "ui/kit/DrawingLabel.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/Panel.h"
@@ -61,7 +62,7 @@ void ReviewPage::enter(const WizardDraft &draft)
     m_error.clear();
     m_sendsMail = false;
     if (const auto *error = std::get_if<InputError>(&told))
-        m_error = error->message;
+        m_error = withoutOptions(error->message);
     else
         showRows(std::get<PlanStory>(told));
     m_rows->setVisible(m_error.isEmpty());

@@ -4,6 +4,8 @@
 // What the pages of the wizard say while somebody types, and what they never do.
 
 #include "ui/support/GuiTest.h"
+#include "ui/wizard/ReviewPage.h"
+#include "ui/wizard/WizardDraft.h"
 #include "ui/wizard/WizardDriver.h"
 
 #include <QApplication>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void whatWasTypedIsNotOverwrittenByFindings();
     void passwordWithoutEncryptionNeedsConsent();
     void passwordNeverStandsOnReview();
+    void aRefusedPlanIsToldWithoutOptions();
     void aKeptPasswordIsOfferedForItsHostOnly();
     void realMailIsWarnedOf();
     void everyPageIsNamedReachableAndUncut_data();
@@ -180,6 +183,18 @@ void WizardPagesTest::passwordNeverStandsOnReview()
     const QString seen = (m_page->texts() + m_page->rows()).join(QLatin1Char('\n'));
     QVERIFY(!seen.contains(QStringLiteral("Geheim")));
     QVERIFY(seen.contains(QStringLiteral("user name and password")));
+}
+
+void WizardPagesTest::aRefusedPlanIsToldWithoutOptions()
+{
+    WizardDraft draft;
+    draft.plan.host = QStringLiteral("mail.example.com");
+    draft.plan.port = 587;
+    draft.plan.helo = QStringLiteral("pc1\nexample.com");
+    ReviewPage review;
+    review.enter(draft);
+    QCOMPARE(review.error(),
+        QStringLiteral("The name for EHLO holds a line break or a NUL character. Remove it."));
 }
 
 void WizardPagesTest::aKeptPasswordIsOfferedForItsHostOnly()
