@@ -78,7 +78,7 @@ void fillMenuBar(QMenuBar *bar, const WindowActions &actions, const CheckPage &p
 
 void fillToolBar(QToolBar *bar, const WindowActions &actions)
 {
-    bar->layout()->setContentsMargins(12, 7, 12, 7);
+    bar->setContentsMargins(8, 4, 8, 4);
     bar->layout()->setSpacing(4);
     auto *newCheck = new Button(Texts::tr("New check"), ButtonWeight::Primary, Drawing::NewCheck);
     newCheck->setToolTip(actions.newCheck->toolTip());

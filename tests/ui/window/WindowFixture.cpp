@@ -7,8 +7,9 @@
 
 namespace smtpscope {
 
-WindowFixture::WindowFixture()
-    : m_settings(std::make_unique<SettingsStore>(m_folder.filePath(QStringLiteral("settings.ini"))))
+WindowFixture::WindowFixture(ThemeChoice theme)
+    : m_choice(theme)
+    , m_settings(std::make_unique<SettingsStore>(m_folder.filePath(QStringLiteral("settings.ini"))))
     , m_keychain(std::make_unique<KeychainDesk>(CredentialStore()))
 {
     restart();
@@ -26,7 +27,7 @@ void WindowFixture::restart()
     services.settingsStore = m_settings.get();
     services.keychain = m_keychain.get();
     services.theme = &m_theme;
-    services.settings.theme = ThemeChoice::Light;
+    services.settings.theme = m_choice;
     services.windowStatePath = m_folder.filePath(QStringLiteral("window.ini"));
     m_window = std::make_unique<MainWindow>(services);
     m_window->show();

@@ -21,7 +21,7 @@ namespace smtpscope {
 class WindowFixture
 {
 public:
-    WindowFixture();
+    explicit WindowFixture(ThemeChoice theme = ThemeChoice::Light);
 
     MainWindow *window() const { return m_window.get(); }
     HistoryStore *history() { return m_history.get(); }
@@ -51,6 +51,7 @@ public:
     static bool waitUntil(const std::function<bool()> &isTrue);
 
 private:
+    ThemeChoice m_choice;
     QTemporaryDir m_folder;
     ThemeControl m_theme;
     std::unique_ptr<SettingsStore> m_settings;
