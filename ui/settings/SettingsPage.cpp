@@ -4,6 +4,7 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "ui/kit/Label.h"
+#include "ui/kit/ScrollContent.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -23,7 +24,7 @@ constexpr int WidestField = 420;
 SettingsPage::SettingsPage(const QString &title, Settings *settings, QWidget *parent)
     : QScrollArea(parent), m_title(title), m_settings(settings)
 {
-    auto *content = new QWidget;
+    auto *content = new ScrollContent;
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(Margin, Margin, Margin, Margin);
     m_layout->setSpacing(Gap);

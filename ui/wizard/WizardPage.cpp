@@ -4,7 +4,7 @@
 #include "ui/wizard/WizardPage.h"
 
 #include "ui/kit/Label.h"
-#include "ui/kit/Panel.h"
+#include "ui/kit/ScrollContent.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -39,7 +39,7 @@ WizardPage::WizardPage(const QString &title, const QString &sentence, QWidget *p
     , m_title((new Label(title, TextRole::Display))->wrapped())
     , m_sentence((new Label(sentence, TextRole::Body, Ink::Text2))->wrapped())
 {
-    auto *content = new Panel;
+    auto *content = new ScrollContent;
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(Margin, 0, Margin, 16);
     m_column->setSpacing(12);

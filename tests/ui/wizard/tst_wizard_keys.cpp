@@ -80,6 +80,7 @@ private Q_SLOTS:
     void moreOptionsAreSeenWhenUnfolded();
     void aScreenReaderMayFillInFields();
     void aHintIsSaidOnce();
+    void nothingScrollsThatFits();
     void anOwnPlanIsRunAgain();
     void longerWordsFit_data();
     void longerWordsFit();
@@ -299,6 +300,21 @@ void WizardKeysTest::aHintIsSaidOnce()
     QCOMPARE(m_page->texts().filter(QStringLiteral("without a dot")).size(), 1);
     m_page->type(QStringLiteral("Server"), "mailhost");
     QCOMPARE(m_page->texts().filter(QStringLiteral("without a dot")).size(), 2); // about another
+}
+
+void WizardKeysTest::nothingScrollsThatFits()
+{
+    open();
+    m_page->goToSignIn("smtp.example.com");
+    m_page->type(QStringLiteral("User name"), "alice@lab.test");
+    m_page->type(QStringLiteral("Password"), "a secret");
+    m_page->goOn();
+    QCOMPARE(wizard()->currentStep(), WizardStep::Addresses);
+    const auto *last = m_page->button(QStringLiteral("Send a test message"));
+    for (const auto *area : wizard()->findChildren<QScrollArea *>()) {
+        if (area->isVisible() && area->isAncestorOf(last))
+            QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+    }
 }
 
 void WizardKeysTest::anOwnPlanIsRunAgain()
