@@ -138,8 +138,18 @@ QString temporaryMeaning(const Session &session)
                      "at another time.");
 }
 
+bool isWaitingForTls(const Session &session)
+{
+    const auto &finding = session.verdict.finding;
+    return finding && session.findings[size_t(*finding)].id == QLatin1String("server.expects-tls");
+}
+
 QString outcomeMeaning(const Session &session)
 {
+    if (isWaitingForTls(session))
+        return Texts::tr("Such a server waits for the start of TLS and says nothing before, while "
+                         "a check that begins unencrypted waits for its greeting. More time does "
+                         "not help.");
     const Verdict &verdict = session.verdict;
     switch (verdict.outcome) {
     case Outcome::Ok:

@@ -118,13 +118,13 @@ constexpr std::array Rows{
                 "Ask whoever runs the network, if only this server cannot be reached, "
                 "whether there is a route to it.")}},
     Row{QLatin1StringView("server.expects-tls"),
-        {QT_TRANSLATE_NOOP("FindingSteps",
-             "Choose TLS from the first byte (--security tls), and run the check again."),
+        {QT_TRANSLATE_NOOP(
+             "FindingSteps", "Choose TLS from the first byte for this port (--security tls)."),
             QT_TRANSLATE_NOOP("FindingSteps",
                 "Set the encryption of this port to SSL/TLS in the mail program.")}},
     Row{QLatin1StringView("reply.malformed.tls"),
-        {QT_TRANSLATE_NOOP("FindingSteps",
-             "Choose TLS from the first byte (--security tls), and run the check again."),
+        {QT_TRANSLATE_NOOP(
+             "FindingSteps", "Choose TLS from the first byte for this port (--security tls)."),
             QT_TRANSLATE_NOOP("FindingSteps",
                 "Set the encryption of this port to SSL/TLS in the mail program.")}},
     Row{QLatin1StringView("tls.not-tls"),

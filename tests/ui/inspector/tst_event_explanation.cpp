@@ -208,7 +208,9 @@ void EventExplanationTest::whatDecidedBeatsWhatWasSeenBesides()
     QVERIFY2(explained.title.startsWith(QStringLiteral("Choose TLS from the first byte on this")),
         qPrintable(explained.title));
     QCOMPARE(explained.nextSteps.front(),
-        QStringLiteral("Choose TLS from the first byte, and run the check again."));
+        QStringLiteral("Choose TLS from the first byte for this port."));
+    QVERIFY(
+        explained.meaning.join(QLatin1Char(' ')).contains(QStringLiteral("More time does not")));
     const QString all = explanationText(explained, Protocol::Smtp);
     QVERIFY2(!all.contains(QStringLiteral("--")), qPrintable(all));
 }
