@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The SMTPscope authors
 # SPDX-License-Identifier: MIT
 """run.py CLI [--sessions PROGRAM --smtp-source FOLDER] [--redaction PROGRAM] [--explain PROGRAM] [--timeline PROGRAM]
-[--window PROGRAM] [--rounds N] [--only WORD]: the table of ratios.
+[--window FOLDER] [--rounds N] [--only WORD]: the table of ratios.
 
 Each row is a ratio of medians of interleaved runs, so that a busy machine slows both sides alike. Exit status 1 when
 a ratio misses its limit.
@@ -40,7 +40,7 @@ def all_groups(options, folder):
     if options.timeline:
         groups["timeline"] = lambda: timeline.rows(os.path.abspath(options.timeline))
     if options.window:
-        groups["window"] = lambda: window.rows(os.path.abspath(options.window), options.rounds)
+        groups["window"] = lambda: window.rows(os.path.abspath(options.window), cli, folder, options.rounds)
     return groups
 
 
@@ -61,7 +61,7 @@ def main():
     parser.add_argument("--explain", help="the program bench_explain")
     parser.add_argument("--timeline", help="the program bench_timeline")
     parser.add_argument("--rounds", type=int, default=15)
-    parser.add_argument("--window", help="the program bench_window")
+    parser.add_argument("--window", help="the folder with the programs bench_window and bench_answer")
     parser.add_argument("--only", default="",
                         help="programs, round trips, endpoints, sessions, redaction, explain, timeline or window")
     options = parser.parse_args()
