@@ -66,6 +66,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_folder.reset(); }
 
+    void wordsTellAFindingBeforeItsCause();
     void keepsACheckForTheNextStart();
     void onlyTheOwnerMayReadIt();
     void leavesTheMessageOutUnlessAsked();
@@ -95,6 +96,19 @@ void TestHistory::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
+}
+
+void TestHistory::wordsTellAFindingBeforeItsCause()
+{
+    HistoryEntry entry;
+    entry.outcome = Outcome::Timeout;
+    entry.stage = Stage::Banner;
+    entry.cause = QStringLiteral("network-or-routing");
+    QCOMPARE(outcomeWords(entry), QStringLiteral("Network or routing"));
+    entry.finding = QStringLiteral("banner.timeout");
+    QCOMPARE(outcomeWords(entry), QStringLiteral("No greeting"));
+    entry.finding = QStringLiteral("server.expects-tls");
+    QCOMPARE(outcomeWords(entry), QStringLiteral("Port expects encryption"));
 }
 
 void TestHistory::keepsACheckForTheNextStart()
