@@ -78,6 +78,7 @@ private Q_SLOTS:
     void aSenderThatWasTypedStays();
     void theWheelChangesNothingOnItsWay();
     void moreOptionsAreSeenWhenUnfolded();
+    void aFileIsChosenBesideItsField();
     void aScreenReaderMayFillInFields();
     void aHintIsSaidOnce();
     void nothingScrollsThatFits();
@@ -266,6 +267,22 @@ void WizardKeysTest::moreOptionsAreSeenWhenUnfolded()
         QTRY_COMPARE(option->visibleRegion().boundingRect().height(), option->height());
     }
     QVERIFY(!m_page->button(QStringLiteral("More options"))->visibleRegion().isEmpty());
+}
+
+void WizardKeysTest::aFileIsChosenBesideItsField()
+{
+    openServerPage();
+    m_page->click(m_page->button(QStringLiteral("More options")));
+    QApplication::processEvents(); // it scrolls to its beginning
+    QLineEdit *file = m_page->field(QStringLiteral("CA file"));
+    const auto *choose = m_page->button(QStringLiteral("Choose file for: CA file"));
+    file->setFocus();
+    m_page->key(Qt::Key_Tab); // scrolls to it as well
+    QCOMPARE(wizard()->focusWidget(), choose);
+    gui::picture(wizard(), QStringLiteral("wizard-m-files"));
+    QCOMPARE(choose->mapTo(wizard(), choose->rect().center()).y(),
+        file->mapTo(wizard(), file->rect().center()).y());
+    QVERIFY(choose->visibleRegion().boundingRect().width() >= choose->width());
 }
 
 void WizardKeysTest::aScreenReaderMayFillInFields()
