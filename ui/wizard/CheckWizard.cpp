@@ -357,12 +357,14 @@ WizardResult CheckWizard::wanted() const
 }
 
 // Enter goes on wherever it has no other meaning: on choices, in fields, in lists that are closed.
+// A key that is held down must not run through Review into a check.
 void CheckWizard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        takeEnter();
-    else
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter)
         QDialog::keyPressEvent(event);
+    else if (!event->isAutoRepeat())
+        takeEnter();
 }
 
 void CheckWizard::takeEnter()

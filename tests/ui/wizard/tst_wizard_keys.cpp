@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void enterGoesOnFromChoicesAndWhenAllIsTyped();
     void enterGoesOnFromMoreOptions_data();
     void enterGoesOnFromMoreOptions();
+    void anEnterThatIsHeldGoesOnOnce();
     void altLettersAndAltLeftLeadThrough();
     void theUserNameIsOfferedAsSender();
     void aSenderThatWasTypedStays();
@@ -174,6 +176,18 @@ void WizardKeysTest::enterGoesOnFromMoreOptions()
     found->setFocus();
     QTest::keyClick(wizard()->focusWidget(), Qt::Key_Enter);
     QCOMPARE(wizard()->currentStep(), WizardStep::SignIn); // one page, not two
+}
+
+void WizardKeysTest::anEnterThatIsHeldGoesOnOnce()
+{
+    open();
+    wizard()->setPlan(wholePlan(), PlanOrigin::Own);
+    m_page->type(QStringLiteral("Password"), "a secret");
+    m_page->key(Qt::Key_Return);
+    QCOMPARE(wizard()->currentStep(), WizardStep::Addresses);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, {}, QStringLiteral("\r"), true);
+    QApplication::sendEvent(wizard(), &held);
+    QCOMPARE(wizard()->currentStep(), WizardStep::Addresses);
 }
 
 void WizardKeysTest::altLettersAndAltLeftLeadThrough()
