@@ -26,7 +26,6 @@ Settings unusual()
     settings.historyDays = 0;
     settings.keepsMessageText = true;
     settings.controlTarget = QStringLiteral("mail.example.org:25");
-    settings.recentServers = {QStringLiteral("a.example:587"), QStringLiteral("b, c.example:25")};
     return settings;
 }
 
@@ -43,7 +42,6 @@ private Q_SLOTS:
     void aFileOfAnotherKindIsPutAsideAndSaid();
     void aValueOutOfItsRangeIsAsUsual();
     void aPasswordInTheProxyIsRefused();
-    void theLastServerComesFirstAndOnce();
 
 private:
     QString path() const { return m_folder.filePath(QStringLiteral("sub/settings.ini")); }
@@ -116,17 +114,6 @@ void TestSettings::aPasswordInTheProxyIsRefused()
                 .contains(QLatin1String("password")));
     QVERIFY(!proxyFault(QStringLiteral("proxy.example:1080")).isEmpty());
     QVERIFY(!proxyFault(QStringLiteral("socks5://proxy.example")).isEmpty());
-}
-
-void TestSettings::theLastServerComesFirstAndOnce()
-{
-    Settings settings;
-    for (int number = 0; number < MostRecentServers + 5; ++number)
-        rememberServer(settings, QStringLiteral("host%1:587").arg(number));
-    rememberServer(settings, QStringLiteral("host20:587"));
-    QCOMPARE(settings.recentServers.size(), MostRecentServers);
-    QCOMPARE(settings.recentServers.first(), QStringLiteral("host20:587"));
-    QCOMPARE(settings.recentServers.count(QStringLiteral("host20:587")), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

@@ -184,11 +184,9 @@ void SettingsDialog::refresh()
         static_cast<SettingsPage *>(m_pages->widget(index))->refresh();
 }
 
-// The recent servers are no setting, but what the person did.
 void SettingsDialog::reset()
 {
-    Settings usual;
-    usual.recentServers = m_settings.recentServers;
+    const Settings usual;
     if (usual == m_settings)
         return;
     m_settings = usual;

@@ -152,6 +152,14 @@ void TimelineModel::setFilter(const TimelineFilter &filter)
     rebuild();
 }
 
+void TimelineModel::setTimes(TimeChoice times)
+{
+    if (times == m_times)
+        return;
+    m_times = times;
+    rebuild();
+}
+
 bool TimelineModel::isSessionComplete(int session) const
 {
     return m_parts[size_t(session)].rows.known()

@@ -7,6 +7,7 @@
 // events. Rows are worked out when they are looked at; new events append rows, and nothing is reset
 // for them.
 
+#include "app/settings/Settings.h"
 #include "ui/document/CheckDocument.h"
 #include "ui/timeline/EventRows.h"
 #include "ui/timeline/SessionRows.h"
@@ -37,6 +38,11 @@ public:
 
     /// All that is to be said of the row of @p index.
     TimelineRow row(const QModelIndex &index) const;
+    /// How the column Start tells the time.
+    void setTimes(TimeChoice times);
+    TimeChoice times() const { return m_times; }
+    /// The form of a time by the clock, as QTime::toString() takes it.
+    static QString clockFormat() { return QStringLiteral("HH:mm:ss.zzz"); }
     /// True for events and what is awaited, which stand under a stage.
     static bool isUnderStage(const QModelIndex &index);
     /// The row of @p event; invalid when the filter does not take it or it is not there yet.
@@ -74,6 +80,8 @@ Q_SIGNALS:
     void decided(int session);
 
 private:
+    TimelineRow rowSinceStart(const QModelIndex &index) const;
+
     // An index remembers whose child it is: the session's number, and the stage's position or one
     // of these.
     static constexpr quintptr StageLevel = 0xffff;
@@ -136,6 +144,7 @@ private:
     TimelineFilter m_filter;
     QTimer m_timer;
     int m_shown = 0;
+    TimeChoice m_times = TimeChoice::Relative;
 };
 
 } // namespace smtpscope

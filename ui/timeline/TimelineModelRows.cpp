@@ -14,6 +14,8 @@ namespace smtpscope {
 
 namespace {
 
+constexpr qint64 NsInMs = 1'000'000;
+
 std::vector<WireRun> textRun(const QString &text)
 {
     return text.isEmpty() ? std::vector<WireRun>() : std::vector<WireRun>{{RunKind::Text, text}};
@@ -38,6 +40,17 @@ bool decides(const Session &session, Stage stage, int deciding)
 } // namespace
 
 TimelineRow TimelineModel::row(const QModelIndex &index) const
+{
+    TimelineRow row = rowSinceStart(index);
+    if (m_times == TimeChoice::Clock && row.startNs) {
+        const QDateTime moment =
+            m_document->session(sessionOf(index)).started.addMSecs(*row.startNs / NsInMs);
+        row.clock = moment.toLocalTime().time().toString(clockFormat());
+    }
+    return row;
+}
+
+TimelineRow TimelineModel::rowSinceStart(const QModelIndex &index) const
 {
     const int session = sessionOf(index);
     const quintptr level = levelOf(index);

@@ -101,6 +101,12 @@ void TimelinePanel::applyFilter()
     m_model->setFilter(TimelineFilter(m_filter->text(), m_onlyProblems->isChecked()));
 }
 
+void TimelinePanel::setTimes(TimeChoice times)
+{
+    m_model->setTimes(times);
+    m_view->setColumnWidths();
+}
+
 void TimelinePanel::clearFilter()
 {
     m_filter->clear();

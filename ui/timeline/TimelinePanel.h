@@ -6,6 +6,7 @@
 // The timeline as the main window shows it: a bar with title and filter, the tree, and what stands
 // there when nothing matches.
 
+#include "app/settings/Settings.h"
 #include "ui/document/EventReference.h"
 
 #include <QByteArray>
@@ -32,6 +33,8 @@ public:
     explicit TimelinePanel(CheckDocument *document, QWidget *parent = nullptr);
     ~TimelinePanel() override;
 
+    /// How the column Start tells the time.
+    void setTimes(TimeChoice times);
     /// Puts the cursor into the filter.
     void focusFilter();
     /// Selects the problem after, or before, the selected row.

@@ -107,6 +107,8 @@ QString textOf(const TimelineRow &row, TimelineColumn column)
     case TimelineColumn::Reply:
         return row.code;
     case TimelineColumn::Start:
+        if (!row.clock.isEmpty())
+            return row.clock;
         return row.startNs ? spanText(*row.startNs) : QString();
     case TimelineColumn::Took:
         if (!row.tookNs)

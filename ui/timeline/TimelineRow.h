@@ -40,6 +40,7 @@ struct TimelineRow
     QString code; ///< Of the reply; empty without one.
     std::optional<Mark> mark;
     std::optional<qint64> startNs;
+    QString clock; ///< The start by the clock, where that is wanted; else empty.
     std::optional<qint64> tookNs; ///< How long the other side took.
     std::vector<TimeStretch>
         bars; ///< On the axis of all sessions; of no length for our own doings.

@@ -101,7 +101,10 @@ void TimelineView::setColumnWidths()
     m_whatWidth = std::max(264, body.averageCharWidth() * 36);
     setColumnWidth(
         int(TimelineColumn::Reply), wide(104, m_look->monoStrong, QStringLiteral("535 5.7.8"), 40));
-    setColumnWidth(int(TimelineColumn::Start), time(TimelineColumn::Start));
+    const int clock = m_model->times() == TimeChoice::Clock
+        ? wide(60, m_look->smallStrong, QStringLiteral("00:00:00.000"), 12)
+        : 0;
+    setColumnWidth(int(TimelineColumn::Start), std::max(clock, time(TimelineColumn::Start)));
     setColumnWidth(int(TimelineColumn::Took), time(TimelineColumn::Took));
     fitColumns();
 }

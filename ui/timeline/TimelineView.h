@@ -45,6 +45,9 @@ public:
     /// Selects the next (1) or previous (-1) problem.
     void goToProblem(int step);
 
+    /// Makes the columns as wide as their texts, where nobody chose other widths.
+    void setColumnWidths();
+
 Q_SIGNALS:
     /// The person wants to see the bytes of @p event.
     void evidenceWanted(const smtpscope::EventReference &event);
@@ -77,7 +80,6 @@ private:
     void openAll(const QModelIndex &parent);
     void showSelected(const EventReference &event);
     void dress();
-    void setColumnWidths();
     void fitColumns();
     void takeWidth(int column);
     void updateAxis();

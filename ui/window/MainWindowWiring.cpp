@@ -174,6 +174,11 @@ void MainWindow::connectTools()
     });
     connect(m_reach, &ReachPage::checkRequested, this,
         [this](const Plan &plan) { m_check->edit(plan, PlanOrigin::Own); });
+    connect(m_reach, &ReachPage::finished, this, [this](const Check &check) {
+        if (m_services.settings.keepsHistory && !check.sessions.empty())
+            m_services.history->add(
+                {check.sessions, tr("Reach of %1").arg(check.sessions.front().plan.host)});
+    });
     connect(m_reach, &ReachPage::contacted, m_tools, &ToolFlow::addContacts);
     connect(m_reach, &ReachPage::statusChanged, m_status, &QLabel::setText);
 }
@@ -232,6 +237,7 @@ void MainWindow::applyServices()
     const Settings &settings = m_services.settings;
     m_services.theme->setChoice(settings.theme);
     m_services.theme->setTextSize(settings.textSize);
+    m_page->timeline()->setTimes(settings.times);
     m_history->setClock(settings.clock);
     m_history->setKeeping(settings.keepsHistory);
     m_services.history->setKeepsMessageText(settings.keepsMessageText);

@@ -24,14 +24,6 @@ bool isProxyScheme(const QString &scheme)
 
 } // namespace
 
-void rememberServer(Settings &settings, const QString &server)
-{
-    settings.recentServers.removeAll(server);
-    settings.recentServers.prepend(server);
-    if (settings.recentServers.size() > MostRecentServers)
-        settings.recentServers.resize(MostRecentServers);
-}
-
 QString proxyFault(const QString &proxy)
 {
     if (proxy.isEmpty())

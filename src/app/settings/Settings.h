@@ -6,7 +6,6 @@
 // What the person has set, as a value. Never a password.
 
 #include <QString>
-#include <QStringList>
 
 namespace smtpscope {
 
@@ -39,7 +38,6 @@ inline constexpr int MostTextSize = 200; ///< Percent.
 inline constexpr int LeastTimeLimit = 1; ///< Seconds.
 inline constexpr int MostTimeLimit = 600; ///< Seconds: what RFC 5321 4.5.3.2 lets a server take.
 inline constexpr int MostHistoryDays = 3650;
-inline constexpr int MostRecentServers = 20;
 
 struct Settings
 {
@@ -57,13 +55,9 @@ struct Settings
     /// A host whose port 25 is open, as "HOST:PORT", to find out whether this network lets port 25
     /// out; empty: nobody is asked.
     QString controlTarget;
-    QStringList recentServers; ///< "HOST:PORT", the last one first.
 
     bool operator==(const Settings &) const = default;
 };
-
-/// Puts @p server before the others, once, and forgets what is too much.
-void rememberServer(Settings &settings, const QString &server);
 
 /// What is wrong with @p proxy, as a sentence; empty when nothing is. Says so when it holds a
 /// password, which does not belong there.

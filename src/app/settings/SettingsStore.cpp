@@ -92,9 +92,6 @@ Settings read(const QSettings &file)
     settings.proxy = checkedText(file, "checks/proxy", proxyFault);
     settings.nameServer = checkedText(file, "checks/name_server", nameServerFault);
     settings.controlTarget = checkedText(file, "checks/control_target", controlTargetFault);
-    settings.recentServers = file.value(key("checks/recent_servers")).toStringList();
-    if (settings.recentServers.size() > MostRecentServers)
-        settings.recentServers.resize(MostRecentServers);
     settings.keepsHistory = flag(file, "history/keep", settings.keepsHistory);
     settings.historyDays = number(file, "history/days", 0, MostHistoryDays, settings.historyDays);
     settings.keepsMessageText = flag(file, "history/keep_message_text", settings.keepsMessageText);
@@ -113,7 +110,6 @@ void write(QSettings &file, const Settings &settings)
     file.setValue(key("checks/proxy"), settings.proxy);
     file.setValue(key("checks/name_server"), settings.nameServer);
     file.setValue(key("checks/control_target"), settings.controlTarget);
-    file.setValue(key("checks/recent_servers"), settings.recentServers);
     file.setValue(key("history/keep"), settings.keepsHistory);
     file.setValue(key("history/days"), settings.historyDays);
     file.setValue(key("history/keep_message_text"), settings.keepsMessageText);

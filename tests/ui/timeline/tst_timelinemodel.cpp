@@ -79,6 +79,7 @@ class TestTimelineModel : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void tellsTheStartByTheClockWhereThatIsWanted();
     void init() { gui::prepare(); }
     void cleanup() { QCOMPARE(gui::windowsLeft(), QStringList{}); }
 
@@ -382,6 +383,22 @@ void TestTimelineModel::manyEventsComeInSlices()
     model.setFilter(TimelineFilter(QStringLiteral("user9998"), false));
     QTRY_VERIFY_WITH_TIMEOUT(model.isComplete(), 3000);
     QCOMPARE(model.shownEvents(), 6); // 9998 and 99980, 99982 …
+}
+
+void TestTimelineModel::tellsTheStartByTheClockWhereThatIsWanted()
+{
+    CheckDocument document;
+    document.show({sample(QStringLiteral("wrong-password"))}, {});
+    TimelineModel model(&document);
+    const auto start = [&model] {
+        return model.index(1, int(TimelineColumn::Start)).data().toString();
+    };
+    QVERIFY(start().endsWith(QLatin1String("ms")));
+    model.setTimes(TimeChoice::Clock);
+    const QString clock =
+        document.session(0).started.toLocalTime().time().toString(QStringLiteral("HH:mm"));
+    QVERIFY2(start().startsWith(clock), qPrintable(start()));
+    QCOMPARE(start().size(), TimelineModel::clockFormat().size());
 }
 
 QTEST_MAIN(TestTimelineModel)
