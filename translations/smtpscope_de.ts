@@ -17260,6 +17260,10 @@ Text der Nachricht</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>This is %1.</source>
+        <translation>Das ist %1.</translation>
+    </message>
+    <message>
         <source>This is %1, read from "%2".</source>
         <translation>Das ist %1, gelesen aus „%2“.</translation>
     </message>
@@ -18673,6 +18677,10 @@ Text der Nachricht</translation>
     <message>
         <source>Only after encryption is on. No file of SMTPscope ever holds it.</source>
         <translation>Nur mit eingeschalteter Verschlüsselung. Keine Datei von SMTPscope enthält es je.</translation>
+    </message>
+    <message>
+        <source>Remembered from an earlier check with this server.</source>
+        <translation>Gemerkt aus einer früheren Prüfung dieses Servers.</translation>
     </message>
     <message>
         <source>Taken from the keychain, where it is kept for this server.</source>

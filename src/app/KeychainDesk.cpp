@@ -70,6 +70,11 @@ void KeychainDesk::cancel()
         m_job->cancel();
 }
 
+bool KeychainDesk::isKept(const SignInName &name) const
+{
+    return m_keychain.isListed(normalized(name));
+}
+
 bool KeychainDesk::knows(const SignInName &name) const
 {
     const SignInName wanted = normalized(name);

@@ -43,6 +43,8 @@ public:
 
     bool isBusy() const { return m_job != nullptr; }
     std::vector<KeptSignIn> list() const { return m_keychain.list(); }
+    /// Whether the keychain is known to hold one for exactly this host and user.
+    bool isKept(const SignInName &name) const;
     /// Whether a password for exactly this host and user is kept or remembered.
     bool knows(const SignInName &name) const;
 

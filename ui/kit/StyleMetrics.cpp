@@ -146,6 +146,7 @@ std::optional<int> ownMetric(QStyle::PixelMetric metric, const QWidget *widget)
     case QStyle::PM_CheckBoxLabelSpacing:
     case QStyle::PM_LayoutHorizontalSpacing:
     case QStyle::PM_LayoutVerticalSpacing:
+    case QStyle::PM_ToolBarItemMargin: // the air around the tools
     case QStyle::PM_HeaderMargin:
         return 8;
     case QStyle::PM_TreeViewIndentation:

@@ -99,8 +99,8 @@ void TimelineView::setColumnWidths()
         return;
     const QScopedValueRollback<bool> fitting(m_isFitting, true);
     m_whatWidth = std::max(264, body.averageCharWidth() * 36);
-    setColumnWidth(
-        int(TimelineColumn::Reply), wide(104, m_look->monoStrong, QStringLiteral("535 5.7.8"), 40));
+    setColumnWidth(int(TimelineColumn::Reply),
+        wide(104, m_look->monoStrong, QStringLiteral("535 5.7.139"), 40));
     const int clock = m_model->times() == TimeChoice::Clock
         ? wide(60, m_look->smallStrong, QStringLiteral("00:00:00.000"), 12)
         : 0;

@@ -100,7 +100,7 @@ void markRunning(std::vector<Part> &parts, Stage awaited)
             part->station.mark = part->isReached ? Mark::Ok : Mark::Skipped;
         else
             part->station.mark = part == current ? Mark::Running : Mark::Pending;
-        if (part > current)
+        if (part >= current && !part->isReached)
             part->station.time.clear();
     }
 }

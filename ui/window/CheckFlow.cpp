@@ -118,6 +118,9 @@ WizardMeans CheckFlow::means()
                              const WizardMeans::FoundPassword &found) {
         m_services->keychain->find({host, user}, found);
     };
+    means.isKept = [this](const QString &host, const QString &user) {
+        return m_services->keychain->isKept({host, user});
+    };
     means.keychainName = tr("the keychain");
     means.defaults.limits.deadlineMs = settings.timeLimit * MsInSecond;
     means.defaults.route.proxy = settings.proxy;

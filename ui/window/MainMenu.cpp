@@ -8,7 +8,6 @@
 #include "ui/window/WindowActions.h"
 
 #include <QCoreApplication>
-#include <QLayout>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
@@ -78,8 +77,6 @@ void fillMenuBar(QMenuBar *bar, const WindowActions &actions, const CheckPage &p
 
 void fillToolBar(QToolBar *bar, const WindowActions &actions)
 {
-    bar->setContentsMargins(8, 4, 8, 4);
-    bar->layout()->setSpacing(4);
     auto *newCheck = new Button(Texts::tr("New check"), ButtonWeight::Primary, Drawing::NewCheck);
     newCheck->setToolTip(actions.newCheck->toolTip());
     QObject::connect(newCheck, &QPushButton::clicked, actions.newCheck, &QAction::trigger);

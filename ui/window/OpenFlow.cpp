@@ -99,7 +99,12 @@ void OpenFlow::show(const OpenedDocument &document)
     m_document->show(document.sessions, document.title);
     m_document->setForeign(document.isForeign);
     QStringList notice = document.remarks;
-    if (document.isForeign)
+    const Session &first = document.sessions.front();
+    const bool isNameless = first.endpoint.host.isEmpty() && first.plan.host.isEmpty()
+        && document.sessions.size() == 1; // such as a pasted reply
+    if (document.isForeign && isNameless)
+        notice.prepend(tr("This is %1.").arg(document.kind));
+    else if (document.isForeign)
         notice.prepend(tr("This is %1, read from \"%2\".").arg(document.kind, document.title));
     Q_EMIT opened(notice.join(QLatin1Char(' ')), document.isForeign && document.again);
 }

@@ -324,9 +324,16 @@ void SignInPage::takeKept(const std::optional<Secret> &password)
     if (!password || !m_password->text().isEmpty())
         return;
     m_password->setText(QString::fromUtf8(password->bytes()));
+    if (m_password->hasFocus())
+        m_password->selectAll(); // it came late: what is typed now replaces it
     m_passwordField->setFault({});
-    m_passwordField->setNotice(tr("Taken from the keychain, where it is kept for this server."));
-    m_keep->button()->setChecked(true);
+    if (m_means.isKept && !m_means.isKept(m_host, m_user->text())) {
+        m_passwordField->setNotice(tr("Remembered from an earlier check with this server."));
+    } else {
+        m_passwordField->setNotice(
+            tr("Taken from the keychain, where it is kept for this server."));
+        m_keep->button()->setChecked(true);
+    }
     Q_EMIT changed();
 }
 

@@ -37,6 +37,9 @@ struct WizardMeans
     /// Looks for a kept password for the host and the user name, and tells later; empty: there is
     /// no keychain, and none is offered.
     std::function<void(const QString &host, const QString &user, FoundPassword found)> findPassword;
+    /// Whether the keychain holds what was found; empty: it does. What is only remembered for this
+    /// run is not to be kept by filling it in.
+    std::function<bool(const QString &host, const QString &user)> isKept;
     QString keychainName; ///< Such as "Secret Service"; shown beside the choice to keep a password.
     DiscoveryMeans discovery; ///< Without a name server: that of the defaults.
     Plan defaults; ///< Time limits and proxy as they are set for the program.

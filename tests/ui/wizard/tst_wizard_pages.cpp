@@ -49,6 +49,7 @@ private Q_SLOTS:
     void passwordNeverStandsOnReview();
     void aRefusedPlanIsToldWithoutOptions();
     void aKeptPasswordIsOfferedForItsHostOnly();
+    void aRememberedPasswordGivesWayToTypingAndIsNotKept();
     void realMailIsWarnedOf();
     void everyPageIsNamedReachableAndUncut_data();
     void everyPageIsNamedReachableAndUncut();
@@ -215,6 +216,27 @@ void WizardPagesTest::aKeptPasswordIsOfferedForItsHostOnly()
         QStringLiteral("Taken from the keychain, where it is kept for this server.")));
     m_page->goOn();
     QVERIFY(wizard()->wanted().keepInKeychain);
+}
+
+// It was only remembered for this run, came late, and the person is typing another.
+void WizardPagesTest::aRememberedPasswordGivesWayToTypingAndIsNotKept()
+{
+    WizardMeans means;
+    WizardMeans::FoundPassword late;
+    means.findPassword = [&late](
+                             const QString &, const QString &, const auto &found) { late = found; };
+    means.isKept = [](const QString &, const QString &) { return false; };
+    open(means);
+    m_page->goToSignIn("smtp.example.com");
+    m_page->type(QStringLiteral("User name"), "anna");
+    QTest::keyClick(wizard()->focusWidget(), Qt::Key_Tab);
+    late(Secret("remembered"));
+    QLineEdit *password = m_page->field(QStringLiteral("Password"));
+    QCOMPARE(password->text(), QStringLiteral("remembered"));
+    QTest::keyClicks(password, QStringLiteral("another"));
+    QCOMPARE(password->text(), QStringLiteral("another"));
+    m_page->goOn();
+    QVERIFY(!wizard()->wanted().keepInKeychain);
 }
 
 void WizardPagesTest::realMailIsWarnedOf()
