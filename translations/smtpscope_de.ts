@@ -79,7 +79,7 @@
         <translation>nicht erreicht</translation>
     </message>
     <message>
-        <source>Looking up the server's address…</source>
+        <source>Looking up the server&apos;s address…</source>
         <translation>Adresse des Servers wird ermittelt…</translation>
     </message>
     <message>
@@ -87,7 +87,7 @@
         <translation>Verbindung wird aufgebaut…</translation>
     </message>
     <message>
-        <source>Waiting for the server's greeting…</source>
+        <source>Waiting for the server&apos;s greeting…</source>
         <translation>Warten auf die Begrüßung des Servers…</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@
         <translation>Verabschiedung…</translation>
     </message>
     <message>
-        <source>Looking up which servers take this domain's mail…</source>
+        <source>Looking up which servers take this domain&apos;s mail…</source>
         <translation>Ermitteln, welche Server die Mail dieser Domain annehmen…</translation>
     </message>
     <message>
@@ -178,69 +178,69 @@
     <name>CheckCommand</name>
     <message>
         <source>--step shows every line as it comes, so it goes with --share none only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CheckEnd</name>
     <message>
         <source>smtpscope-cli: The leak check masked the password in: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>smtpscope-cli: The password is short or an everyday word. It is masked where it was sent, but cannot be told from other text elsewhere.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>smtpscope-cli: The session was not written: the leak check still finds the password in it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>smtpscope-cli: The session was not written. %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CheckOptions</name>
     <message>
         <source>There is no option --%1: a password on the command line can be seen by others. Use --password-from env:NAME, file:PATH or stdin.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no option --%1. See smtpscope-cli check --help.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Options begin with two dashes. See smtpscope-cli check --help.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One server at a time: %1 or %2?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which server to check, such as: smtpscope-cli check mail.example.com</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only one of these can be checked at a time: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--%1 is given twice. Give it once.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--%1 needs a value after it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--%1 has an empty value. Give one, or leave the option out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -306,7 +306,7 @@
         <translation>sie enthält ein Leerzeichen oder eine spitze Klammer, wo keine stehen darf</translation>
     </message>
     <message>
-        <source>The address "%1" cannot be used: %2.</source>
+        <source>The address &quot;%1&quot; cannot be used: %2.</source>
         <translation>Die Adresse „%1“ ist nicht verwendbar: %2.</translation>
     </message>
 </context>
@@ -425,7 +425,7 @@
         <translation>Dieser Computer fragt, wer auf einer Liste steht. Die meisten Server verraten das nicht.</translation>
     </message>
     <message>
-        <source>This computer asks for help about the server's commands.</source>
+        <source>This computer asks for help about the server&apos;s commands.</source>
         <translation>Dieser Computer bittet um Hilfe zu den Befehlen des Servers.</translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation>Dieser Computer fragt nach Mail, die auf ihn wartet.</translation>
     </message>
     <message>
-        <source>An old way to show a message on somebody's terminal.</source>
+        <source>An old way to show a message on somebody&apos;s terminal.</source>
         <translation>Eine alte Art, eine Nachricht auf einem Terminal anzuzeigen.</translation>
     </message>
     <message>
@@ -1004,7 +1004,7 @@
 <context>
     <name>Contact</name>
     <message>
-        <source>this computer's DNS server</source>
+        <source>this computer&apos;s DNS server</source>
         <translation>DNS-Server dieses Computers</translation>
     </message>
     <message>
@@ -1122,7 +1122,7 @@
         <translation>Auskunft für die anfragende Person</translation>
     </message>
     <message>
-        <source>The server's words:</source>
+        <source>The server&apos;s words:</source>
         <translation>Die Worte des Servers:</translation>
     </message>
     <message>
@@ -1240,7 +1240,7 @@
         <translation>Zur Weitergabe an: %1</translation>
     </message>
     <message>
-        <source>To find this attempt in the server's log</source>
+        <source>To find this attempt in the server&apos;s log</source>
         <translation>Um diesen Versuch im Protokoll des Servers zu finden</translation>
     </message>
     <message>
@@ -1529,15 +1529,15 @@
     <name>ExplainCommand</name>
     <message>
         <source>Standard input cannot be read: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say which reply, such as: smtpscope-cli explain "550 5.1.1 User unknown"</source>
-        <translation type="unfinished" />
+        <source>Say which reply, such as: smtpscope-cli explain &quot;550 5.1.1 User unknown&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--list takes the word code or command behind it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1547,11 +1547,11 @@
         <translation>Der Text ist größer als 64 KiB; so groß ist keine Antwort. Nur die Antwort angeben.</translation>
     </message>
     <message>
-        <source>This is no text. Give the reply as text, such as "550 5.1.1 User unknown".</source>
+        <source>This is no text. Give the reply as text, such as &quot;550 5.1.1 User unknown&quot;.</source>
         <translation>Das ist kein Text. Die Antwort als Text angeben, etwa „550 5.1.1 User unknown“.</translation>
     </message>
     <message>
-        <source>"%1" is no command that is known here, so the reply is explained without it.</source>
+        <source>&quot;%1&quot; is no command that is known here, so the reply is explained without it.</source>
         <translation>„%1“ ist hier als Befehl nicht bekannt, daher wird die Antwort ohne ihn erklärt.</translation>
     </message>
     <message>
@@ -1563,8 +1563,8 @@
         <translation>%1 (Zeile %2). Die Datei korrigieren oder weglassen.</translation>
     </message>
     <message>
-        <source>There is nothing to explain. Give the reply, such as: smtpscope-cli explain "550 5.1.1 User unknown"</source>
-        <translation>Es gibt nichts zu erklären. Die Antwort angeben, etwa: smtpscope-cli explain "550 5.1.1 User unknown"</translation>
+        <source>There is nothing to explain. Give the reply, such as: smtpscope-cli explain &quot;550 5.1.1 User unknown&quot;</source>
+        <translation>Es gibt nichts zu erklären. Die Antwort angeben, etwa: smtpscope-cli explain &quot;550 5.1.1 User unknown&quot;</translation>
     </message>
     <message>
         <source>Reply codes</source>
@@ -1579,11 +1579,11 @@
     <name>ExplainTexts</name>
     <message>
         <source>the connection</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the end of the message</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the sign-in</source>
@@ -1591,19 +1591,19 @@
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>certain: these are words of %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a guess: the reply says little, or contradicts itself</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -1615,15 +1615,15 @@
     </message>
     <message>
         <source>Answer to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mended by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -1639,11 +1639,11 @@
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1657,23 +1657,23 @@
         <translation>Den verwendeten Benutzernamen und das Passwort prüfen.</translation>
     </message>
     <message>
-        <source>Check the sender's address, and whether this user name may send with it.</source>
+        <source>Check the sender&apos;s address, and whether this user name may send with it.</source>
         <translation>Die Absenderadresse prüfen, und ob dieser Benutzername mit ihr senden darf.</translation>
     </message>
     <message>
-        <source>Check the sender's address, and whether this server expects a sign-in.</source>
+        <source>Check the sender&apos;s address, and whether this server expects a sign-in.</source>
         <translation>Die Absenderadresse prüfen, und ob dieser Server eine Anmeldung erwartet.</translation>
     </message>
     <message>
-        <source>Check how the recipient's address is written.</source>
+        <source>Check how the recipient&apos;s address is written.</source>
         <translation>Die Schreibweise der Empfängeradresse prüfen.</translation>
     </message>
     <message>
-        <source>Check how the recipient's address is written, and whether this server expects a sign-in.</source>
+        <source>Check how the recipient&apos;s address is written, and whether this server expects a sign-in.</source>
         <translation>Die Schreibweise der Empfängeradresse prüfen, und ob dieser Server eine Anmeldung erwartet.</translation>
     </message>
     <message>
-        <source>Change in the message what the server's words name.</source>
+        <source>Change in the message what the server&apos;s words name.</source>
         <translation>In der Nachricht ändern, was die Worte des Servers nennen.</translation>
     </message>
     <message>
@@ -1693,7 +1693,7 @@
         <translation>An diesem Computer ändern, was das Fazit nennt.</translation>
     </message>
     <message>
-        <source>Pass this report on to whoever runs the sender's mail server.</source>
+        <source>Pass this report on to whoever runs the sender&apos;s mail server.</source>
         <translation>Diesen Bericht an den Betreiber des Mailservers des Absenders weitergeben.</translation>
     </message>
     <message>
@@ -1701,7 +1701,7 @@
         <translation>Diesen Bericht an den Betreiber dieses Mailservers weitergeben.</translation>
     </message>
     <message>
-        <source>Pass this report on to whoever runs the recipient's mail server: they find the attempt in their log by its time.</source>
+        <source>Pass this report on to whoever runs the recipient&apos;s mail server: they find the attempt in their log by its time.</source>
         <translation>Diesen Bericht an den Betreiber des Mailservers des Empfängers weitergeben: Dort lässt sich der Versuch anhand der Zeit im Protokoll finden.</translation>
     </message>
     <message>
@@ -1717,7 +1717,7 @@
         <translation>Später erneut versuchen.</translation>
     </message>
     <message>
-        <source>Ask the recipient, or the server's log by the time that is told below, whether it came, before you send it again.</source>
+        <source>Ask the recipient, or the server&apos;s log by the time that is told below, whether it came, before you send it again.</source>
         <translation>Vor erneutem Senden beim Empfänger nachfragen oder anhand der unten genannten Zeit im Protokoll des Servers nachsehen, ob die Mail angekommen ist.</translation>
     </message>
     <message>
@@ -1776,62 +1776,62 @@
     <name>ExportCommand</name>
     <message>
         <source>Exported by the policy %1; masked: %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is written by the policy %2; masked: %3.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written: the leak check still finds %1. %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A PDF file is nothing for a terminal. Add --output FILE.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--write-key is for an export in which something is masked; with this policy there is nothing to put back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With this policy names and addresses stay in the export. Add --yes if that is meant.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names and addresses will stay in the export. Write it? [y/N]</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 was written by a newer SMTPscope; what is new in it is not in the export.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ExportOptions</name>
     <message>
         <source>--format takes text, markdown, html, pdf or json.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--format says %1, but the ending of the file says %2. Leave one of them out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The export would replace the session itself, which holds more than the export. Name another file after --output.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key must not be where the export is: who has both, can read it all. Name another file after --write-key.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which session to export, and only one, such as: smtpscope-cli export session.smtpscope</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1877,7 +1877,7 @@
 <context>
     <name>FindingSteps</name>
     <message>
-        <source>Tell the program to use IPv4, if the server has such an address too; else the server's administrator has to add one.</source>
+        <source>Tell the program to use IPv4, if the server has such an address too; else the server&apos;s administrator has to add one.</source>
         <translation>Das Programm auf IPv4 einstellen, wenn der Server auch eine solche Adresse hat; sonst muss der Administrator des Servers eine ergänzen.</translation>
     </message>
     <message>
@@ -1917,11 +1917,11 @@
         <translation>Den Hostnamen in den Einstellungen prüfen. Stimmt er, das Gerät oder Programm hier suchen, das noch ein altes Passwort verwendet, und dieses zuerst korrigieren.</translation>
     </message>
     <message>
-        <source>Wait, or ask the server's administrator to unlock the public address of this network.</source>
+        <source>Wait, or ask the server&apos;s administrator to unlock the public address of this network.</source>
         <translation>Abwarten oder den Administrator des Servers bitten, die öffentliche Adresse dieses Netzwerks zu entsperren.</translation>
     </message>
     <message>
-        <source>Check the same server from another network, for example a mobile phone's: if it answers there, this network blocks the port.</source>
+        <source>Check the same server from another network, for example a mobile phone&apos;s: if it answers there, this network blocks the port.</source>
         <translation>Denselben Server aus einem anderen Netzwerk prüfen, etwa über das Mobiltelefon: Antwortet er dort, sperrt dieses Netzwerk den Port.</translation>
     </message>
     <message>
@@ -1989,7 +1989,7 @@
         <translation>Diesen Bericht dem Betreiber des Netzwerks zeigen: Etwas schreibt in die Verbindung, bevor sie verschlüsselt ist.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to renew the certificate, and to restart the mail service so that it is used.</source>
+        <source>Ask the server&apos;s administrator to renew the certificate, and to restart the mail service so that it is used.</source>
         <translation>Den Administrator des Servers bitten, das Zertifikat zu erneuern und den Maildienst neu zu starten, damit es verwendet wird.</translation>
     </message>
     <message>
@@ -2001,7 +2001,7 @@
         <translation>Datum und Uhrzeit dieses Computers oder Geräts prüfen und über das Netzwerk stellen.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator, if the clock is right.</source>
+        <source>Ask the server&apos;s administrator, if the clock is right.</source>
         <translation>Wenn die Uhr stimmt, beim Administrator des Servers nachfragen.</translation>
     </message>
     <message>
@@ -2009,11 +2009,11 @@
         <translation>Einen der Namen im Zertifikat als Servernamen verwenden, wenn sie zum selben Provider gehören.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator which name to use, or to add this one to the certificate.</source>
+        <source>Ask the server&apos;s administrator which name to use, or to add this one to the certificate.</source>
         <translation>Beim Administrator des Servers nachfragen, welcher Name zu verwenden ist, oder diesen ins Zertifikat aufnehmen lassen.</translation>
     </message>
     <message>
-        <source>Compare the certificate's fingerprint with the one that the administrator names, before you trust it.</source>
+        <source>Compare the certificate&apos;s fingerprint with the one that the administrator names, before you trust it.</source>
         <translation>Den Fingerabdruck des Zertifikats mit dem vergleichen, den der Administrator nennt, bevor es als vertrauenswürdig gilt.</translation>
     </message>
     <message>
@@ -2029,7 +2029,7 @@
         <translation>Die Zertifikatsprüfung eingeschaltet lassen, bis das bekannt ist.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to install the full chain ("fullchain"), not the server's own certificate alone.</source>
+        <source>Ask the server&apos;s administrator to install the full chain (&quot;fullchain&quot;), not the server&apos;s own certificate alone.</source>
         <translation>Den Administrator des Servers bitten, die vollständige Kette („fullchain“) zu installieren, nicht nur das eigene Zertifikat des Servers.</translation>
     </message>
     <message>
@@ -2065,11 +2065,11 @@
         <translation>Das Programm aktualisieren, wenn ein Name angegeben ist: Es sagt dem Server nicht, welchen es will.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to switch TLS 1.2 or newer on.</source>
+        <source>Ask the server&apos;s administrator to switch TLS 1.2 or newer on.</source>
         <translation>Den Administrator des Servers bitten, TLS 1.2 oder neuer einzuschalten.</translation>
     </message>
     <message>
-        <source>Update the device's firmware, if an old device is concerned: it may know outdated encryption only.</source>
+        <source>Update the device&apos;s firmware, if an old device is concerned: it may know outdated encryption only.</source>
         <translation>Bei einem alten Gerät die Firmware aktualisieren: Es kennt vielleicht nur veraltete Verschlüsselung.</translation>
     </message>
     <message>
@@ -2113,11 +2113,11 @@
         <translation>Dem Betreiber des Netzwerks und des Servers die Anzahl der Bytes und die Zeit nennen.</translation>
     </message>
     <message>
-        <source>Check how the recipient's domain is spelled.</source>
+        <source>Check how the recipient&apos;s domain is spelled.</source>
         <translation>Die Schreibweise der Empfängerdomain prüfen.</translation>
     </message>
     <message>
-        <source>Tell whoever runs the domain that its mail host points at "this computer": nobody outside can mend that.</source>
+        <source>Tell whoever runs the domain that its mail host points at &quot;this computer&quot;: nobody outside can mend that.</source>
         <translation>Dem Betreiber der Domain mitteilen, dass ihr Mailhost auf „diesen Computer“ zeigt: Das kann niemand von außen beheben.</translation>
     </message>
     <message>
@@ -2161,15 +2161,15 @@
         <translation>Die ganze Mailadresse als Benutzernamen ausprobieren.</translation>
     </message>
     <message>
-        <source>Switch the sign-in on in the mail program ("my server requires authentication"), and enter user name and password.</source>
+        <source>Switch the sign-in on in the mail program (&quot;my server requires authentication&quot;), and enter user name and password.</source>
         <translation>Im Mailprogramm die Anmeldung einschalten („Server erfordert Authentifizierung“) und Benutzername und Passwort eintragen.</translation>
     </message>
     <message>
-        <source>Send with the address of the account that signs in, or have the server's administrator allow the other one ("send as"). A web form names its visitor in Reply-To, not in From.</source>
+        <source>Send with the address of the account that signs in, or have the server&apos;s administrator allow the other one (&quot;send as&quot;). A web form names its visitor in Reply-To, not in From.</source>
         <translation>Mit der Adresse des Kontos senden, das sich anmeldet, oder die andere vom Administrator des Servers erlauben lassen („Senden als“). Ein Webformular nennt seinen Besucher in Reply-To, nicht in From.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to look into the list of who may send as whom: aliases with the same address are often the reason.</source>
+        <source>Ask the server&apos;s administrator to look into the list of who may send as whom: aliases with the same address are often the reason.</source>
         <translation>Den Administrator des Servers bitten, die Liste zu prüfen, wer als wer senden darf: Oft liegt es an Aliassen mit derselben Adresse.</translation>
     </message>
     <message>
@@ -2177,11 +2177,11 @@
         <translation>Eine Absenderadresse einstellen, deren Domain überall auflösbar ist.</translation>
     </message>
     <message>
-        <source>Retype the recipient's address by hand, and look for a stray sign at its end.</source>
+        <source>Retype the recipient&apos;s address by hand, and look for a stray sign at its end.</source>
         <translation>Die Empfängeradresse von Hand neu eingeben und auf ein verirrtes Zeichen am Ende achten.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to let this account send to other domains.</source>
+        <source>Ask the server&apos;s administrator to let this account send to other domains.</source>
         <translation>Den Administrator des Servers bitten, diesem Konto das Senden an andere Domains zu erlauben.</translation>
     </message>
     <message>
@@ -2292,15 +2292,15 @@
         <translation>Der Server spricht auf diesem Port kein TLS ab dem ersten Byte: STARTTLS oder einen anderen Port ausprobieren</translation>
     </message>
     <message>
-        <source>The server's certificate has expired on %3</source>
+        <source>The server&apos;s certificate has expired on %3</source>
         <translation>Das Zertifikat des Servers ist am %3 abgelaufen</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid before %2: is this computer's clock right?</source>
+        <source>The server&apos;s certificate is not valid before %2: is this computer&apos;s clock right?</source>
         <translation>Das Zertifikat des Servers ist vor dem %2 nicht gültig: Geht die Uhr dieses Computers richtig?</translation>
     </message>
     <message>
-        <source>The server's certificate is not for the name %1, but for %4</source>
+        <source>The server&apos;s certificate is not for the name %1, but for %4</source>
         <translation>Das Zertifikat des Servers gilt nicht für den Namen %1, sondern für %4</translation>
     </message>
     <message>
@@ -2308,7 +2308,7 @@
         <translation>Der Server bürgt für sich selbst: Sein Zertifikat ist selbstsigniert</translation>
     </message>
     <message>
-        <source>The server's certificate was issued by somebody whom this computer does not trust: %5</source>
+        <source>The server&apos;s certificate was issued by somebody whom this computer does not trust: %5</source>
         <translation>Das Zertifikat des Servers stammt von einem Aussteller, dem dieser Computer nicht vertraut: %5</translation>
     </message>
     <message>
@@ -2344,7 +2344,7 @@
         <translation>TLS ließ sich nicht aufbauen: %8</translation>
     </message>
     <message>
-        <source>The server's certificate is not in order; see the lines under "Certificate"</source>
+        <source>The server&apos;s certificate is not in order; see the lines under &quot;Certificate&quot;</source>
         <translation>Das Zertifikat des Servers ist nicht in Ordnung; siehe die Zeilen unter „Zertifikat“</translation>
     </message>
     <message>
@@ -2372,7 +2372,7 @@
         <translation>Der Server hat nicht erfahren, welcher Name gewünscht ist (SNI), und hat ein Zertifikat gezeigt, das für niemanden gilt</translation>
     </message>
     <message>
-        <source>The server's certificate runs out on %3: it should have been renewed by now</source>
+        <source>The server&apos;s certificate runs out on %3: it should have been renewed by now</source>
         <translation>Das Zertifikat des Servers läuft am %3 ab: Es hätte inzwischen erneuert sein sollen</translation>
     </message>
     <message>
@@ -2440,7 +2440,7 @@
         <translation>Die Nachricht hat Zeichen jenseits von ASCII, und der Server kündigt an, nur Sieben-Bit-Nachrichten anzunehmen (kein 8BITMIME): Sie kommen vielleicht beschädigt an</translation>
     </message>
     <message>
-        <source>The server's answer to the message never came, and a filtering firewall is in between: such firewalls are known to swallow the end of messages. The mail may have been taken</source>
+        <source>The server&apos;s answer to the message never came, and a filtering firewall is in between: such firewalls are known to swallow the end of messages. The mail may have been taken</source>
         <translation>Die Antwort des Servers auf die Nachricht kam nie an, und dazwischen steht eine filternde Firewall: Solche Firewalls verschlucken bekanntlich das Ende von Nachrichten. Die Mail wurde vielleicht angenommen</translation>
     </message>
     <message>
@@ -2448,11 +2448,11 @@
         <translation>Der Server kennt keine solche Empfängeradresse: %9</translation>
     </message>
     <message>
-        <source>The recipient's mailbox exists but is switched off: %9</source>
+        <source>The recipient&apos;s mailbox exists but is switched off: %9</source>
         <translation>Das Postfach des Empfängers ist vorhanden, aber abgeschaltet: %9</translation>
     </message>
     <message>
-        <source>The recipient's mailbox is full: %9</source>
+        <source>The recipient&apos;s mailbox is full: %9</source>
         <translation>Das Postfach des Empfängers ist voll: %9</translation>
     </message>
     <message>
@@ -2500,7 +2500,7 @@
         <translation>Die Adresse, von der die Mail kommt, hat keinen ordentlichen Rückwärtsnamen (PTR), und der Server verlangt einen: %9</translation>
     </message>
     <message>
-        <source>The server cannot tell that this mail may come from the sender's domain (SPF, DKIM, DMARC): %9</source>
+        <source>The server cannot tell that this mail may come from the sender&apos;s domain (SPF, DKIM, DMARC): %9</source>
         <translation>Der Server kann nicht erkennen, dass diese Mail von der Absenderdomain kommen darf (SPF, DKIM, DMARC): %9</translation>
     </message>
     <message>
@@ -2612,7 +2612,7 @@
         <translation>Das Passwort wurde nicht gesendet, weil die Verbindung nicht verschlüsselt ist</translation>
     </message>
     <message>
-        <source>The password was not sent, because the server's certificate could not be verified</source>
+        <source>The password was not sent, because the server&apos;s certificate could not be verified</source>
         <translation>Das Passwort wurde nicht gesendet, weil sich das Zertifikat des Servers nicht bestätigen ließ</translation>
     </message>
     <message>
@@ -2680,7 +2680,7 @@
         <translation>Was der Server bei der Anmeldung gefragt hat, ist nicht zu verstehen</translation>
     </message>
     <message>
-        <source>The server's part of the sign-in does not belong to this connection: it is faulty, or somebody is in between</source>
+        <source>The server&apos;s part of the sign-in does not belong to this connection: it is faulty, or somebody is in between</source>
         <translation>Der Teil der Anmeldung, der vom Server kommt, gehört nicht zu dieser Verbindung: Er ist fehlerhaft, oder jemand steht dazwischen</translation>
     </message>
     <message>
@@ -2784,7 +2784,7 @@
         <translation>Der Nameserver hat die Auflösung des Namens %7 abgelehnt: Er ist nicht für diesen Computer da</translation>
     </message>
     <message>
-        <source>The name server's answer about the name %7 was broken</source>
+        <source>The name server&apos;s answer about the name %7 was broken</source>
         <translation>Die Antwort des Nameservers zum Namen %7 war beschädigt</translation>
     </message>
     <message>
@@ -2796,7 +2796,7 @@
         <translation>Die Domain %7 sagt, dass sie überhaupt keine Mail annimmt (Null-MX): Stimmt die Adresse?</translation>
     </message>
     <message>
-        <source>The domain's MX record holds the address %7 where a host name must stand: mail servers cannot use it</source>
+        <source>The domain&apos;s MX record holds the address %7 where a host name must stand: mail servers cannot use it</source>
         <translation>Der MX-Eintrag der Domain enthält die Adresse %7, wo ein Hostname stehen muss: Mailserver können ihn nicht verwenden</translation>
     </message>
     <message>
@@ -2920,7 +2920,7 @@
         <translation>Auf diesem Port antwortet ein Newsserver (NNTP), kein Mailserver</translation>
     </message>
     <message>
-        <source>A firewall in between rewrites what is said: it stars greetings out or crosses abilities out, so that encryption and sign-in are missing (Cisco calls that "inspect esmtp")</source>
+        <source>A firewall in between rewrites what is said: it stars greetings out or crosses abilities out, so that encryption and sign-in are missing (Cisco calls that &quot;inspect esmtp&quot;)</source>
         <translation>Eine Firewall dazwischen schreibt um, was gesagt wird: Sie überdeckt Begrüßungen mit Sternchen oder streicht Fähigkeiten, sodass Verschlüsselung und Anmeldung fehlen (Cisco nennt das „inspect esmtp“)</translation>
     </message>
     <message>
@@ -2966,7 +2966,7 @@
         <translation>eine Datei mit vertrauenswürdigen Zertifikaten</translation>
     </message>
     <message>
-        <source>a certificate of this computer's own</source>
+        <source>a certificate of this computer&apos;s own</source>
         <translation>ein eigenes Zertifikat dieses Computers</translation>
     </message>
     <message>
@@ -3433,15 +3433,15 @@
     <name>GridTexts</name>
     <message>
         <source>To compare with: %1, port %2: %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trying the mail ports of %1 in every way. Nobody signs in, nothing is sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--control HOST names a mail server to compare with, so that this can be decided.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3450,7 +3450,7 @@
         <source>SMTPscope finds out where mail breaks, and on whose side.
 
   smtpscope-cli check mail.example.com     talk to a mail server and say what is wrong
-  smtpscope-cli explain "550 5.1.1 …"     what a reply means, and what to do next
+  smtpscope-cli explain &quot;550 5.1.1 …&quot;     what a reply means, and what to do next
   smtpscope-cli import FILE                what a bounce, a log or a pasted text tells
   smtpscope-cli export FILE                a report of a saved check that can be passed on
   smtpscope-cli reveal REPORT --key FILE   the real names back in a report of your own
@@ -3463,7 +3463,7 @@
   smtpscope-cli reveal --help              all about reveal
   smtpscope-cli practice --help            all about practice
   smtpscope-cli --version                  which version this is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>smtpscope-cli check HOST[:PORT] [options]
@@ -3474,13 +3474,13 @@ Walks the way of a mail: name, connection, greeting, TLS, sign-in, sender, recip
 line with its time, and says at the end where it broke, whose side that is on, and whether to try
 again. No mail is sent unless you say --send. Passwords are never shown or saved.
 
-"I can't send": sign in as the mail program does
+&quot;I can&apos;t send&quot;: sign in as the mail program does
   smtpscope-cli check mail.example.com --user anna@example.com --password-from env:PASSWORD       --to somebody@example.org
-"My mail to X comes back": ask the recipient's servers
+&quot;My mail to X comes back&quot;: ask the recipient&apos;s servers
   smtpscope-cli check --mx example.org --from anna@example.com --to x@example.org
-"Is the certificate all right?"
+&quot;Is the certificate all right?&quot;
   smtpscope-cli check mail.example.com:465 --stop-after tls
-"Which port and which encryption work from here?"
+&quot;Which port and which encryption work from here?&quot;
   smtpscope-cli check --grid mail.example.com
 
 What to check, instead of HOST
@@ -3494,22 +3494,22 @@ Server
   --security HOW          none, starttls, starttls-if-offered, tls (from the first byte);
                           tls on ports 465, 993 and 995, else starttls-if-offered
   --ipv4, --ipv6          only addresses of this kind
-  --nameserver IP[:PORT]  ask this name server instead of the computer's own
+  --nameserver IP[:PORT]  ask this name server instead of the computer&apos;s own
   --helo NAME             the name to greet with; the record says which one was used
   --timeout SECONDS       for the look-up, the connection, TLS and each answer: 30; 10 with --grid
 The way there
   --proxy URL             socks5://HOST:PORT, socks5h://HOST:PORT or http://HOST:PORT
   --proxy-password-from WHERE
-                          the proxy's password; its user stands in the URL: socks5://USER@HOST:PORT
+                          the proxy&apos;s password; its user stands in the URL: socks5://USER@HOST:PORT
   --bind IP               connect from this address of the computer
   --proxy-header v1|v2    say first whose connection this is, as HAProxy does (PROXY protocol)
   --proxy-source IP:PORT, --proxy-destination IP:PORT
                           what that header says; without them it names the server or nobody
 Certificate and TLS
   --server-name NAME      the name that the certificate must have, when it is not HOST
-  --ca-file FILE          trust the issuers in this PEM file instead of the computer's own
+  --ca-file FILE          trust the issuers in this PEM file instead of the computer&apos;s own
   --insecure              go on over a certificate that is not in order, and say so
-  --sni NAME              the name to ask the server for, when it differs from the certificate's
+  --sni NAME              the name to ask the server for, when it differs from the certificate&apos;s
   --tls-min V, --tls-max V
                           oldest and newest TLS version: 1.0, 1.1, 1.2 (the oldest without it), 1.3
   --client-cert FILE      show this certificate (PEM with its chain, or PKCS #12)
@@ -3525,7 +3525,7 @@ Sign-in
                           LOGIN is the command LOGIN, or USER and PASS; pop3 also APOP
   --allow-plaintext-auth  sign in even where the connection is not encrypted
 Sender, recipients, and how far to go
-  --from ADDRESS          the sender; '' for none, as in bounces; else the user name if it is an
+  --from ADDRESS          the sender; &apos;&apos; for none, as in bounces; else the user name if it is an
                           address; else none on port 25, and elsewhere nobody is asked about
                           recipients without --from
   --to ADDRESS            a recipient; give it again for more
@@ -3540,7 +3540,7 @@ Message
   --body-size BYTES       make the test message this large
   --subject TEXT          of the test message
   --body TEXT             its text
-  --header "NAME: VALUE"  a header field more, or instead of the one it has; again for more
+  --header &quot;NAME: VALUE&quot;  a header field more, or instead of the one it has; again for more
   --cc ADDRESS            name somebody in the header; nothing is sent there without --to
   --attach FILE           a file that goes along; again for more
   --preset NAME           gtube: what every spam filter must find; eicar: every virus scanner
@@ -3558,8 +3558,8 @@ Pace and special commands
   --mails N               hand the mail over this many times in one session
   --wait SECONDS          pause before each command
   --step                  step by step on a terminal: Enter sends, e edits, q quits
-  --request "COMMAND"     ask this after the sign-in: VRFY, EXPN, HELP, NOOP or ETRN; again for more
-  --xclient "NAME=VALUE"  ask the server to take this for somebody else's connection (XCLIENT)
+  --request &quot;COMMAND&quot;     ask this after the sign-in: VRFY, EXPN, HELP, NOOP or ETRN; again for more
+  --xclient &quot;NAME=VALUE&quot;  ask the server to take this for somebody else&apos;s connection (XCLIENT)
 Record
   --json FILE             save the whole session; - writes it to standard output, and the
                           transcript then goes to standard error
@@ -3571,17 +3571,17 @@ Record
 Exit status: 0 all went through, 1 refused in whole or in part, or broken off, 2 wrong usage, 3 try
 again later or no answer in time, 4 name not found, no connection or no TLS, 5 not saved or not
 shown because something private would have been in it, 130 stopped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>smtpscope-cli explain [REPLY | -] [options]
 
-Says what a mail server's reply means: what happened, who can mend it, whether it helps to try
+Says what a mail server&apos;s reply means: what happened, who can mend it, whether it helps to try
 again, what to do next, and how sure that is. Give the reply as you have it, with all that a mail
 program or a bounce wrote around it; - or nothing reads it from standard input.
 
-  smtpscope-cli explain "550 5.7.1 Relaying denied" --command RCPT
-  smtpscope-cli explain "NO [AUTHENTICATIONFAILED] Invalid credentials"
+  smtpscope-cli explain &quot;550 5.7.1 Relaying denied&quot; --command RCPT
+  smtpscope-cli explain &quot;NO [AUTHENTICATIONFAILED] Invalid credentials&quot;
   smtpscope-cli explain 421
 
   --command NAME          what it answers, in any case: connect, EHLO, HELO, STARTTLS, AUTH, MAIL,
@@ -3590,11 +3590,11 @@ program or a bounce wrote around it; - or nothing reads it from standard input.
   --json                  the answer as one JSON object
   --list [code|command]   the whole table of codes instead: by code, or by what they answer;
                           with --json as a list of objects
-  --knowledge FILE        ask a file of your own first; see README, "Replies of your own"
+  --knowledge FILE        ask a file of your own first; see README, &quot;Replies of your own&quot;
   --help                  this page
 
 Exit status: 0 explained, 2 wrong usage, or nothing that can be read as a reply.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>smtpscope-cli import FILE | - [options]
@@ -3615,13 +3615,13 @@ what went wrong. - reads standard input. Passwords in it are masked, and you are
                           reply, delivery-report, bounce, complaint, auto-reply, session-file,
                           text-report
   --plan FILE             write a plan to try the same again, up to the step that failed
-  --knowledge FILE        ask a file of your own first; see README, "Replies of your own"
+  --knowledge FILE        ask a file of your own first; see README, &quot;Replies of your own&quot;
   --help                  this page
 
 Logs may be of any size, other files up to 64 MiB (sessions 256 MiB).
 
 Exit status: 0 understood, 2 wrong usage, or nothing that can be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>smtpscope-cli export SESSION [options]
@@ -3641,7 +3641,7 @@ is written is searched first: if anything private is left in it, nothing is writ
   --share vendor          for who runs a mail server: server names, public addresses and ids stay;
                           people, domains, this computer and private addresses are masked (default)
   --share public          for everybody: names, addresses and ids are masked too
-  --share custom:FILE     what the JSON object in FILE says: "keep" or "mask" for people, domains,
+  --share custom:FILE     what the JSON object in FILE says: &quot;keep&quot; or &quot;mask&quot; for people, domains,
                           client_hosts, server_hosts, public_addresses, private_addresses, ids,
                           subjects, bodies; names to keep, words to mask; base, the policy to
                           start from (public without it)
@@ -3653,12 +3653,12 @@ is written is searched first: if anything private is left in it, nothing is writ
 
 Exit status: 0 written, 1 could not be written, 2 wrong usage, or a file cannot be opened, 5 not
 written because something private would have been in it, 130 not wanted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>smtpscope-cli reveal REPORT --key FILE [options]
 
-Puts the real words back into a report that export has made, so that an answer about "user1" can be
+Puts the real words back into a report that export has made, so that an answer about &quot;user1&quot; can be
 understood. For that you need the key that export --write-key has kept.
 
   --key FILE              the key
@@ -3670,7 +3670,7 @@ The words of a PDF or JSON file cannot be put back. What could do harm in a shel
 the commands that a report offers.
 
 Exit status: 0 done, 1 could not be written, 2 wrong usage, or a file cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>smtpscope-cli practice [--situation NAME | --replay FILE] [options]
@@ -3690,217 +3690,217 @@ this computer only. It says its address and port first; Ctrl-C stops it.
   --ca-file-out FILE      write the certificate to trust (for check --ca-file) to FILE
   --help                  this page
 
-The account is alice@practice.test with the password "practice makes perfect", or with the token
-"practice token" where tokens are taken. For LMTP, IMAP and POP3 servers give check --protocol.</source>
-        <translation type="unfinished" />
+The account is alice@practice.test with the password &quot;practice makes perfect&quot;, or with the token
+&quot;practice token&quot; where tokens are taken. For LMTP, IMAP and POP3 servers give check --protocol.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First diagnosis in five steps</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a ticket to an answer that can be passed on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press New check (Ctrl+N) and choose what the person told you, such as "I can't send mail". An e-mail address is enough to find the server.</source>
-        <translation type="unfinished" />
+        <source>Press New check (Ctrl+N) and choose what the person told you, such as &quot;I can&apos;t send mail&quot;. An e-mail address is enough to find the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer what the next pages ask. The last page shows every line that will be sent. No mail is sent unless you chose to send a test message.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the verdict at the top: what happened, where, who can fix it, and whether it helps to try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the row that is open in the timeline: it is the proof. The inspector beside it says what the answer means and what to do next.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press Copy for ticket. The text holds the verdict and the next steps; names and addresses of people are replaced where you export for others.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No server at hand?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press Practice (Ctrl+P), choose a story and press Check it now. Nothing leaves this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only an error text or a returned mail?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press Paste (Ctrl+Shift+V), or drop the file on the window. It is explained without any connection.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the timeline</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All rows share one axis of time; the long bar is where the time went.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each stage of the road is one row: look-up, connection, greeting, EHLO, encryption, sign-in, sender, recipient, message. Inside are the lines that were sent (arrow to the right) and received (arrow to the left). Only the deciding stage is open at first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A command is a dot. The bar of an answer runs from the end of the command to the end of the answer: that is the server's time. The slowest step is named when it took more than a third of the whole and more than half a second.</source>
-        <translation type="unfinished" />
+        <source>A command is a dot. The bar of an answer runs from the end of the command to the end of the answer: that is the server&apos;s time. The slowest step is named when it took more than a third of the whole and more than half a second.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Circle with a tick</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It went through.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Square with clock hands</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now: wait, then the same again may work.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Octagon with a cross</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No: it stays so until somebody changes something.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Triangle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It went on, but this deserves a look.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diamond</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody can tell, such as when the connection breaks after the message.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dotted ring</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not reached.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Circle with a bar</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out on purpose.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A hatched band is time in which a person thought: it is cut out. Waiting for a server is never cut or shortened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stays private</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passwords are never recorded; the rest is replaced before it is shared.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passwords and tokens</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are masked before anything is recorded, in memory and on disk. The record tells their length, never a letter. Before a record is saved it is searched once more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A password is kept only if you ask for it, and then in the keychain of this computer, bound to the server and the user name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names, addresses, hosts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They stay in the history of this computer. What you copy, drag or export has them replaced by stand-ins, the same one for the same name, unless you choose to copy it unredacted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is contacted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the servers of a check, name servers, and the settings pages of a mail domain while the wizard looks for them. The network page lists each of them. There is no telemetry and no look for updates.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files from others</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A plan that came in a file never reads files, keychains or certificates here, and nothing is sent before you have seen the host, the addresses and the message.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step by step, and the console</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two ways to decide about every line yourself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose it on the last page of the wizard. The check stops before each line: look at it, change it, send it, or let the rest run on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The console</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You type, the server answers, and each answer is explained below it. Buttons offer the commands that make sense now. A full stop alone on a line ends a message.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use Sign in to give a password: what you type there is masked. Answers to a challenge are masked as well, also after a mistyped command.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3908,31 +3908,31 @@ The account is alice@practice.test with the password "practice makes perfect", o
     </message>
     <message>
         <source>Servers hang up after some minutes without a word. The record says so, and nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practising without a server</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Built-in servers that behave as real ones do on a bad day.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press Practice (Ctrl+P) and read the stories, or search them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press Check it now: the server starts on a free port of this computer, and the check runs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guess the cause from the timeline before you read the verdict.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start alone lets your own mail program try it: server, port and the account are shown. Any mail is thrown away. The servers stop when SMTPscope ends.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3949,7 +3949,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>%1 hat sich angemeldet, aber die Mail ist von %2: Der Server lässt ein Konto nur als es selbst senden, solange nichts anderes eingestellt ist</translation>
     </message>
     <message>
-        <source>%1 signed in and sends as the same address, so the server's own list of who may send as whom is wrong</source>
+        <source>%1 signed in and sends as the same address, so the server&apos;s own list of who may send as whom is wrong</source>
         <translation>%1 hat sich angemeldet und sendet mit derselben Adresse; also stimmt die Liste des Servers nicht, wer als wer senden darf</translation>
     </message>
     <message>
@@ -3961,7 +3961,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Domain des Empfängers %1 enthält ein Zeichen, das in keiner Domain vorkommen darf: die Adresse neu eingeben</translation>
     </message>
     <message>
-        <source>The program was never given a user name: it sent the word "%1" in its place</source>
+        <source>The program was never given a user name: it sent the word &quot;%1&quot; in its place</source>
         <translation>Das Programm hat nie einen Benutzernamen bekommen: Es hat stattdessen das Wort „%1“ gesendet</translation>
     </message>
     <message>
@@ -4024,7 +4024,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
     <name>HostTexts</name>
     <message>
         <source>took all that was asked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ended at %1</source>
@@ -4032,39 +4032,39 @@ The account is alice@practice.test with the password "practice makes perfect", o
     </message>
     <message>
         <source>Verdict for %1: mail gets through; %2 took the message.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict for %1: mail would get through; %2 accepts the recipients. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict for %1: %2 answers. Whether it takes mail for somebody was not asked: add --to.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict for %1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A message will be sent to each of them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes as far as %1; no message is sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking the hosts that take mail for %1, port %2, security %3. %4</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, preference %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hosts that take mail for %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4125,26 +4125,26 @@ The account is alice@practice.test with the password "practice makes perfect", o
     <name>ImportCommand</name>
     <message>
         <source>Read as %1: %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session %1 of %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No plan was written: the text does not say which server it was.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ImportOptions</name>
     <message>
         <source>Say which file to read, and only one, or - for standard input, such as: smtpscope-cli import bounce.eml</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--kind takes one of: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4285,7 +4285,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Mail hat mehr ineinander verschachtelte Teile, als gelesen werden.</translation>
     </message>
     <message>
-        <source>The mail's text is very long and was read in part only.</source>
+        <source>The mail&apos;s text is very long and was read in part only.</source>
         <translation>Der Text der Mail ist sehr lang und wurde nur teilweise gelesen.</translation>
     </message>
     <message>
@@ -4308,7 +4308,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
     <name>JsonTarget</name>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard output cannot be written to.</source>
@@ -4501,7 +4501,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Nur ein Teil dieses Passworts ist im Schlüsselbund. Das Passwort neu speichern.</translation>
     </message>
     <message>
-        <source>The password was overwritten, but the keychain still shows an empty entry. Remove that with the system's own tool.</source>
+        <source>The password was overwritten, but the keychain still shows an empty entry. Remove that with the system&apos;s own tool.</source>
         <translation>Das Passwort wurde überschrieben, aber der Schlüsselbund zeigt noch einen leeren Eintrag. Diesen mit dem Werkzeug des Systems entfernen.</translation>
     </message>
     <message>
@@ -4538,17 +4538,17 @@ The account is alice@practice.test with the password "practice makes perfect", o
     <name>KeychainPassword</name>
     <message>
         <source>%1 Give the password as env:NAME, file:PATH or stdin, or keep it in the window.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Knowledge</name>
     <message>
-        <source>Not a mail server's reply: the network cannot be reached</source>
+        <source>Not a mail server&apos;s reply: the network cannot be reached</source>
         <translation>Keine Antwort eines Mailservers: Das Netzwerk ist nicht erreichbar</translation>
     </message>
     <message>
-        <source>Mail servers never reply with 101. The number comes from the operating system of the sending computer (Linux error 101): it knows no way to the server's network, often because IPv6 or the network itself is missing.</source>
+        <source>Mail servers never reply with 101. The number comes from the operating system of the sending computer (Linux error 101): it knows no way to the server&apos;s network, often because IPv6 or the network itself is missing.</source>
         <translation>Mailserver antworten nie mit 101. Die Zahl kommt vom Betriebssystem des sendenden Computers (Linux-Fehler 101): Es kennt keinen Weg zum Netzwerk des Servers, oft weil IPv6 oder das Netzwerk selbst fehlt.</translation>
     </message>
     <message>
@@ -4560,11 +4560,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Server über seine IPv4-Adresse testen; geht das, fehlt IPv6 hier oder ist gestört.</translation>
     </message>
     <message>
-        <source>Ask the network's administrator about firewall and routes.</source>
+        <source>Ask the network&apos;s administrator about firewall and routes.</source>
         <translation>Beim Administrator des Netzwerks nach Firewall und Routen fragen.</translation>
     </message>
     <message>
-        <source>Not a mail server's reply: the connection timed out</source>
+        <source>Not a mail server&apos;s reply: the connection timed out</source>
         <translation>Keine Antwort eines Mailservers: Zeitlimit der Verbindung überschritten</translation>
     </message>
     <message>
@@ -4580,11 +4580,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Einen zweiten Server auf demselben Port testen; viele Provider sperren Port 25 nach außen.</translation>
     </message>
     <message>
-        <source>Use port 587 or 465 to reach your own provider's server.</source>
+        <source>Use port 587 or 465 to reach your own provider&apos;s server.</source>
         <translation>Port 587 oder 465 verwenden, um den Server des eigenen Providers zu erreichen.</translation>
     </message>
     <message>
-        <source>Not a mail server's reply: the connection was refused</source>
+        <source>Not a mail server&apos;s reply: the connection was refused</source>
         <translation>Keine Antwort eines Mailservers: Die Verbindung wurde abgelehnt</translation>
     </message>
     <message>
@@ -4600,11 +4600,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Testen, ob der Maildienst auf jenem Rechner läuft.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator whether your address is locked out after wrong sign-ins.</source>
+        <source>Ask the server&apos;s administrator whether your address is locked out after wrong sign-ins.</source>
         <translation>Beim Administrator des Servers nachfragen, ob die eigene Adresse nach falschen Anmeldungen ausgesperrt ist.</translation>
     </message>
     <message>
-        <source>Not a mail server's reply: no way to the machine</source>
+        <source>Not a mail server&apos;s reply: no way to the machine</source>
         <translation>Keine Antwort eines Mailservers: kein Weg zum Rechner</translation>
     </message>
     <message>
@@ -4612,7 +4612,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Mailserver antworten nie mit 113. Die Zahl kommt vom Betriebssystem des sendenden Computers (Linux-Fehler 113): Der Rechner ist aus, existiert in jenem Netzwerk nicht, oder eine Firewall meldet ihn als nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Check that the server's name leads to the right address.</source>
+        <source>Check that the server&apos;s name leads to the right address.</source>
         <translation>Prüfen, ob der Name des Servers zur richtigen Adresse führt.</translation>
     </message>
     <message>
@@ -4772,7 +4772,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Das sieht aus wie der längere Code 4.3.1 ohne Punkte: Dem empfangenden System fehlt Platz oder Arbeitsspeicher. Beheben lässt sich das nur dort.</translation>
     </message>
     <message>
-        <source>The password must first be prepared, or the server's queue is stopped</source>
+        <source>The password must first be prepared, or the server&apos;s queue is stopped</source>
         <translation>Das Passwort muss erst vorbereitet werden, oder die Warteschlange des Servers ist angehalten</translation>
     </message>
     <message>
@@ -4832,7 +4832,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Sendeconnectors und die DNS-Einstellungen des sendenden Exchange-Servers ansehen.</translation>
     </message>
     <message>
-        <source>Ask that server's administrator, with the complete reply.</source>
+        <source>Ask that server&apos;s administrator, with the complete reply.</source>
         <translation>Beim Administrator dieses Servers nachfragen, mit der vollständigen Antwort.</translation>
     </message>
     <message>
@@ -4848,7 +4848,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der Server konnte es gerade nicht ausführen</translation>
     </message>
     <message>
-        <source>Something went wrong or is not ready on the server's side, or it wants to see a second try first (greylisting). Sending servers try again by themselves.</source>
+        <source>Something went wrong or is not ready on the server&apos;s side, or it wants to see a second try first (greylisting). Sending servers try again by themselves.</source>
         <translation>Auf der Seite des Servers ging etwas schief oder ist etwas nicht bereit, oder er möchte erst einen zweiten Versuch sehen (Greylisting). Sendende Server versuchen es von selbst noch einmal.</translation>
     </message>
     <message>
@@ -4912,11 +4912,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Kein Standardcode: ein Filter der sendenden Seite hat die Nachricht gestoppt</translation>
     </message>
     <message>
-        <source>This looks like the longer code 4.7.1 without its dots. Lists on the web explain it as a filter, often a virus scanner, on the sender's own server; the text counts.</source>
+        <source>This looks like the longer code 4.7.1 without its dots. Lists on the web explain it as a filter, often a virus scanner, on the sender&apos;s own server; the text counts.</source>
         <translation>Das sieht aus wie der längere Code 4.7.1 ohne Punkte. Listen im Web deuten ihn als Filter, oft ein Virenscanner, auf dem eigenen Server des Absenders; es zählt der Text.</translation>
     </message>
     <message>
-        <source>No standard code: the recipient's domain has no mail server</source>
+        <source>No standard code: the recipient&apos;s domain has no mail server</source>
         <translation>Kein Standardcode: die Domain des Empfängers hat keinen Mailserver</translation>
     </message>
     <message>
@@ -4972,15 +4972,15 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Kein Mailstandard kennt 505. Der Code kam bei einzelnen Servern vor, wenn ein Konto gesperrt war oder eine Anmeldung fehlte; es zählt der Text.</translation>
     </message>
     <message>
-        <source>No standard code: the recipient's address is not good</source>
+        <source>No standard code: the recipient&apos;s address is not good</source>
         <translation>Kein Standardcode: die Adresse des Empfängers ist nicht in Ordnung</translation>
     </message>
     <message>
-        <source>This looks like the longer code 5.1.0 without its dots, which speaks of an address. Usually the recipient's address is meant.</source>
+        <source>This looks like the longer code 5.1.0 without its dots, which speaks of an address. Usually the recipient&apos;s address is meant.</source>
         <translation>Das sieht aus wie der längere Code 5.1.0 ohne Punkte, der von einer Adresse spricht. Meist ist die Adresse des Empfängers gemeint.</translation>
     </message>
     <message>
-        <source>No standard code: the recipient's address does not exist</source>
+        <source>No standard code: the recipient&apos;s address does not exist</source>
         <translation>Kein Standardcode: die Adresse des Empfängers gibt es nicht</translation>
     </message>
     <message>
@@ -4988,7 +4988,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Das sieht aus wie der längere Code 5.1.1 ohne Punkte: Ein solches Postfach gibt es nicht. Manche Anbieter antworten tatsächlich mit 511.</translation>
     </message>
     <message>
-        <source>No standard code: the recipient's domain cannot be found</source>
+        <source>No standard code: the recipient&apos;s domain cannot be found</source>
         <translation>Kein Standardcode: die Domain des Empfängers ist nicht zu finden</translation>
     </message>
     <message>
@@ -5004,7 +5004,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Das sieht aus wie 5.1.3 ohne Punkte, eine falsch geschriebene Adresse. Manche Server, darunter Courier, verwenden 513, wenn sie Mail ohne Anmeldung nicht weitergeben. Es zählt der Text.</translation>
     </message>
     <message>
-        <source>No standard code: the recipient's address is not valid</source>
+        <source>No standard code: the recipient&apos;s address is not valid</source>
         <translation>Kein Standardcode: die Adresse des Empfängers ist nicht gültig</translation>
     </message>
     <message>
@@ -5040,7 +5040,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Kein Standardcode: das Postfach ist voll</translation>
     </message>
     <message>
-        <source>This looks like the longer code 5.2.2 without its dots: the recipient's mailbox has reached its limit.</source>
+        <source>This looks like the longer code 5.2.2 without its dots: the recipient&apos;s mailbox has reached its limit.</source>
         <translation>Das sieht aus wie der längere Code 5.2.2 ohne Punkte: Das Postfach des Empfängers hat seine Grenze erreicht.</translation>
     </message>
     <message>
@@ -5188,7 +5188,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Prüfen, ob das Mailprogramm sich anmeldet, falls dies der Postausgangsserver ist.</translation>
     </message>
     <message>
-        <source>Ask the recipient's administrator whether this server is the right one for the address.</source>
+        <source>Ask the recipient&apos;s administrator whether this server is the right one for the address.</source>
         <translation>Beim Administrator des Empfängers nachfragen, ob dieser Server für die Adresse der richtige ist.</translation>
     </message>
     <message>
@@ -5236,11 +5236,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Das sendende Programm aktualisieren oder den Mitschnitt an seinen Hersteller geben.</translation>
     </message>
     <message>
-        <source>The recipient's domain takes no mail</source>
+        <source>The recipient&apos;s domain takes no mail</source>
         <translation>Die Domain des Empfängers nimmt keine Mail an</translation>
     </message>
     <message>
-        <source>The server looked at the DNS of the recipient's domain and found that it does not accept any mail.</source>
+        <source>The server looked at the DNS of the recipient&apos;s domain and found that it does not accept any mail.</source>
         <translation>Der Server hat im DNS der Domain des Empfängers nachgesehen und festgestellt, dass sie keine Mail annimmt.</translation>
     </message>
     <message>
@@ -5296,7 +5296,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Kein Standardcode: der Empfänger ist unbekannt</translation>
     </message>
     <message>
-        <source>No mail standard knows 585. It has been seen from single servers when the recipient's address does not exist.</source>
+        <source>No mail standard knows 585. It has been seen from single servers when the recipient&apos;s address does not exist.</source>
         <translation>Kein Mailstandard kennt 585. Der Code kam bei einzelnen Servern vor, wenn es die Adresse des Empfängers nicht gibt.</translation>
     </message>
     <message>
@@ -5308,7 +5308,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Kein Mailstandard kennt 591. Der Code kam bei einzelnen Servern vor, die Absender auf einer Sperrliste ablehnen.</translation>
     </message>
     <message>
-        <source>Not a mail server's reply: the connection timed out (Windows)</source>
+        <source>Not a mail server&apos;s reply: the connection timed out (Windows)</source>
         <translation>Keine Antwort eines Mailservers: Zeitlimit der Verbindung abgelaufen (Windows)</translation>
     </message>
     <message>
@@ -5320,11 +5320,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Port von dem Rechner aus prüfen, auf dem es scheitert, und einen zweiten Server am selben Port.</translation>
     </message>
     <message>
-        <source>Ask the network's administrator whether outgoing mail ports are blocked.</source>
+        <source>Ask the network&apos;s administrator whether outgoing mail ports are blocked.</source>
         <translation>Beim Administrator des Netzwerks nachfragen, ob Ports für ausgehende Mail gesperrt sind.</translation>
     </message>
     <message>
-        <source>Not a mail server's reply: the connection was refused (Windows)</source>
+        <source>Not a mail server&apos;s reply: the connection was refused (Windows)</source>
         <translation>Keine Antwort eines Mailservers: die Verbindung wurde abgelehnt (Windows)</translation>
     </message>
     <message>
@@ -5336,7 +5336,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Prüfen, ob der Maildienst auf diesem Rechner läuft und Verbindungen von außen annimmt.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator whether your address is blocked there.</source>
+        <source>Ask the server&apos;s administrator whether your address is blocked there.</source>
         <translation>Beim Administrator des Servers nachfragen, ob die eigene Adresse dort gesperrt ist.</translation>
     </message>
     <message>
@@ -5344,7 +5344,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Empfängeradresse gibt es nicht</translation>
     </message>
     <message>
-        <source>The recipient's mail server does not know this address. Usually a letter is wrong, the person has left, or the mail program filled in an old address by itself.</source>
+        <source>The recipient&apos;s mail server does not know this address. Usually a letter is wrong, the person has left, or the mail program filled in an old address by itself.</source>
         <translation>Der Mailserver des Empfängers kennt diese Adresse nicht. Meist stimmt ein Buchstabe nicht, die Person ist nicht mehr da, oder das Mailprogramm hat von selbst eine alte Adresse eingesetzt.</translation>
     </message>
     <message>
@@ -5360,7 +5360,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Empfänger auf anderem Weg nach der richtigen Adresse fragen, zum Beispiel per Telefon.</translation>
     </message>
     <message>
-        <source>Send the complete reply to the recipient's mail administrator if the address is surely right.</source>
+        <source>Send the complete reply to the recipient&apos;s mail administrator if the address is surely right.</source>
         <translation>Die vollständige Antwort an den Mailadministrator des Empfängers senden, wenn die Adresse sicher richtig ist.</translation>
     </message>
     <message>
@@ -5372,7 +5372,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Das Postfach gibt es, aber es ist abgeschaltet</translation>
     </message>
     <message>
-        <source>The recipient's mail server knows the address, but the mailbox is closed, locked or not used any more. Nothing on the sender's side can change that.</source>
+        <source>The recipient&apos;s mail server knows the address, but the mailbox is closed, locked or not used any more. Nothing on the sender&apos;s side can change that.</source>
         <translation>Der Mailserver des Empfängers kennt die Adresse, aber das Postfach ist geschlossen, gesperrt oder nicht mehr in Gebrauch. Auf der Seite des Absenders lässt sich daran nichts ändern.</translation>
     </message>
     <message>
@@ -5392,7 +5392,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Das Postfach des Empfängers ist im Moment abgeschaltet; die Person am besten auf anderem Weg erreichen.</translation>
     </message>
     <message>
-        <source>The recipient's mailbox is full</source>
+        <source>The recipient&apos;s mailbox is full</source>
         <translation>Das Postfach des Empfängers ist voll</translation>
     </message>
     <message>
@@ -5412,7 +5412,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Statt eines großen Anhangs einen Link senden, wenn nur große Nachrichten abgelehnt werden.</translation>
     </message>
     <message>
-        <source>The recipient's mailbox is full; please let the person know and send your message again later.</source>
+        <source>The recipient&apos;s mailbox is full; please let the person know and send your message again later.</source>
         <translation>Das Postfach des Empfängers ist voll; die Person informieren und die Nachricht später noch einmal senden.</translation>
     </message>
     <message>
@@ -5424,7 +5424,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Adresse ist richtig, aber der Empfänger, die Gruppe oder die Mailingliste nimmt Mail nur von bestimmten Absendern an, und dieser Absender gehört nicht dazu.</translation>
     </message>
     <message>
-        <source>Ask the recipient, the owner of the group or the list's administrator to let this sender in.</source>
+        <source>Ask the recipient, the owner of the group or the list&apos;s administrator to let this sender in.</source>
         <translation>Den Empfänger, den Besitzer der Gruppe oder den Administrator der Liste bitten, diesen Absender zuzulassen.</translation>
     </message>
     <message>
@@ -5452,11 +5452,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Teil nach dem @-Zeichen auf Tippfehler prüfen, zum Beispiel .con statt .com.</translation>
     </message>
     <message>
-        <source>Look up the domain's mail records (MX, A and AAAA) and compare the answers of two name servers.</source>
+        <source>Look up the domain&apos;s mail records (MX, A and AAAA) and compare the answers of two name servers.</source>
         <translation>Die Mail-Einträge der Domain (MX, A und AAAA) abfragen und die Antworten zweier Nameserver vergleichen.</translation>
     </message>
     <message>
-        <source>Tell the administrator of the recipient's domain which record is missing or wrong.</source>
+        <source>Tell the administrator of the recipient&apos;s domain which record is missing or wrong.</source>
         <translation>Dem Administrator der Empfängerdomain mitteilen, welcher Eintrag fehlt oder falsch ist.</translation>
     </message>
     <message>
@@ -5480,7 +5480,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Teil nach dem @-Zeichen prüfen: Oft schreibt sich die richtige Domain ein wenig anders.</translation>
     </message>
     <message>
-        <source>Look up the domain's MX record; a single dot as the server name means that it takes no mail.</source>
+        <source>Look up the domain&apos;s MX record; a single dot as the server name means that it takes no mail.</source>
         <translation>Den MX-Eintrag der Domain abfragen; ein einzelner Punkt als Servername bedeutet, dass sie keine Mail annimmt.</translation>
     </message>
     <message>
@@ -5532,7 +5532,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Received-Zeilen der zurückgekommenen Nachricht lesen und notieren, welche Server mehr als einmal vorkommen.</translation>
     </message>
     <message>
-        <source>Look at the forwarding rules of the recipient's mailbox and of every address it forwards to.</source>
+        <source>Look at the forwarding rules of the recipient&apos;s mailbox and of every address it forwards to.</source>
         <translation>Die Weiterleitungsregeln im Postfach des Empfängers und bei jeder Adresse ansehen, an die es weiterleitet.</translation>
     </message>
     <message>
@@ -5540,7 +5540,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Beim Administrator des mehrfach genannten Servers nachfragen, ob dieser die Domain als eigene kennt und ob der MX-Eintrag stimmt.</translation>
     </message>
     <message>
-        <source>The message was forwarded in a circle and then stopped; the forwarding at the recipient's side must be corrected.</source>
+        <source>The message was forwarded in a circle and then stopped; the forwarding at the recipient&apos;s side must be corrected.</source>
         <translation>Die Nachricht wurde im Kreis weitergeleitet und dann gestoppt; die Weiterleitung auf der Seite des Empfängers muss berichtigt werden.</translation>
     </message>
     <message>
@@ -5548,7 +5548,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der sendende Server hat nach vielen Versuchen aufgegeben</translation>
     </message>
     <message>
-        <source>The message waited in the queue because an earlier try had failed, and the time allowed for it has run out. The real reason stands in the earlier delay notice or in the server's log.</source>
+        <source>The message waited in the queue because an earlier try had failed, and the time allowed for it has run out. The real reason stands in the earlier delay notice or in the server&apos;s log.</source>
         <translation>Die Nachricht wartete in der Warteschlange, weil ein früherer Versuch gescheitert war, und die dafür erlaubte Zeit ist abgelaufen. Der eigentliche Grund steht in der früheren Verzögerungsmeldung oder im Protokoll des Servers.</translation>
     </message>
     <message>
@@ -5556,7 +5556,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die erste Verzögerungsmeldung oder Protokollzeile zu dieser Nachricht suchen; sie nennt den eigentlichen Grund.</translation>
     </message>
     <message>
-        <source>Check whether the recipient's mail server can be reached now.</source>
+        <source>Check whether the recipient&apos;s mail server can be reached now.</source>
         <translation>Prüfen, ob der Mailserver des Empfängers jetzt erreichbar ist.</translation>
     </message>
     <message>
@@ -5624,7 +5624,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der erste Versuch wird absichtlich verschoben</translation>
     </message>
     <message>
-        <source>The recipient's server delays senders that it does not know yet, because real mail servers come back and many spam programs do not. This is called greylisting and is not a fault.</source>
+        <source>The recipient&apos;s server delays senders that it does not know yet, because real mail servers come back and many spam programs do not. This is called greylisting and is not a fault.</source>
         <translation>Der Server des Empfängers lässt Absender warten, die er noch nicht kennt, denn echte Mailserver kommen wieder und viele Spamprogramme nicht. Das heißt Greylisting und ist kein Fehler.</translation>
     </message>
     <message>
@@ -5636,19 +5636,19 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Prüfen, ob das sendende Programm es von derselben IP-Adresse aus noch einmal versucht; ein Skript oder Gerät, das es nur einmal versucht, kommt nie durch.</translation>
     </message>
     <message>
-        <source>Ask the recipient's administrator for an exception only if the delay does not end.</source>
+        <source>Ask the recipient&apos;s administrator for an exception only if the delay does not end.</source>
         <translation>Den Administrator des Empfängers nur dann um eine Ausnahme bitten, wenn die Verzögerung nicht endet.</translation>
     </message>
     <message>
-        <source>The recipient's server delays mail from new senders for a few minutes; your message will be tried again without you doing anything.</source>
+        <source>The recipient&apos;s server delays mail from new senders for a few minutes; your message will be tried again without you doing anything.</source>
         <translation>Der Server des Empfängers verzögert Mail von neuen Absendern um einige Minuten; Ihre Nachricht wird ohne Ihr Zutun noch einmal versucht.</translation>
     </message>
     <message>
-        <source>The sending server's address or domain is on a block list</source>
+        <source>The sending server&apos;s address or domain is on a block list</source>
         <translation>Adresse oder Domain des sendenden Servers steht auf einer Sperrliste</translation>
     </message>
     <message>
-        <source>The recipient's server does not trust the IP address or domain that the mail came from, because a list or its own records say that spam has come from there.</source>
+        <source>The recipient&apos;s server does not trust the IP address or domain that the mail came from, because a list or its own records say that spam has come from there.</source>
         <translation>Der Server des Empfängers vertraut der IP-Adresse oder Domain nicht, von der die Mail kam, weil nach einer Liste oder seinen eigenen Aufzeichnungen von dort Spam gekommen ist.</translation>
     </message>
     <message>
@@ -5664,11 +5664,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Streichung bei dieser Liste oder diesem Anbieter erst beantragen, wenn die Quelle gestoppt ist.</translation>
     </message>
     <message>
-        <source>Send through the provider's mail server if the address belongs to a home or office connection.</source>
+        <source>Send through the provider&apos;s mail server if the address belongs to a home or office connection.</source>
         <translation>Über den Mailserver des Anbieters senden, wenn die Adresse zu einem privaten Anschluss oder Büroanschluss gehört.</translation>
     </message>
     <message>
-        <source>The other side blocks our mail server's address at present; this is not about your message, and our administrators must clear it up.</source>
+        <source>The other side blocks our mail server&apos;s address at present; this is not about your message, and our administrators must clear it up.</source>
         <translation>Die Gegenseite sperrt derzeit die Adresse unseres Mailservers; an Ihrer Nachricht liegt es nicht, unsere Administratoren müssen das klären.</translation>
     </message>
     <message>
@@ -5692,11 +5692,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Inhaber der IP-Adresse, meist den Hosting- oder Internetanbieter, den Namen setzen lassen.</translation>
     </message>
     <message>
-        <source>Our mail server's address lacks a matching name in DNS; our provider has to set it, and then your message can be sent again.</source>
+        <source>Our mail server&apos;s address lacks a matching name in DNS; our provider has to set it, and then your message can be sent again.</source>
         <translation>Der Adresse unseres Mailservers fehlt ein passender Name im DNS; unser Anbieter muss ihn setzen, danach lässt sich Ihre Nachricht noch einmal senden.</translation>
     </message>
     <message>
-        <source>The mail could not prove that it comes from its sender's domain</source>
+        <source>The mail could not prove that it comes from its sender&apos;s domain</source>
         <translation>Die Mail konnte nicht belegen, dass sie von der Domain ihres Absenders kommt</translation>
     </message>
     <message>
@@ -5708,11 +5708,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Herausfinden, welcher Server die Nachricht wirklich gesendet hat und ob das der für diese Domain vorgesehene Weg ist.</translation>
     </message>
     <message>
-        <source>Check the SPF record for that server's IP address, the DKIM signature, and the DMARC record of the domain in the From line.</source>
+        <source>Check the SPF record for that server&apos;s IP address, the DKIM signature, and the DMARC record of the domain in the From line.</source>
         <translation>Den SPF-Eintrag auf die IP-Adresse dieses Servers, die DKIM-Signatur und den DMARC-Eintrag der Domain in der From-Zeile prüfen.</translation>
     </message>
     <message>
-        <source>Look for a forward or a web form on the way that sends in somebody else's name.</source>
+        <source>Look for a forward or a web form on the way that sends in somebody else&apos;s name.</source>
         <translation>Nach einer Weiterleitung oder einem Webformular auf dem Weg suchen, das in fremdem Namen sendet.</translation>
     </message>
     <message>
@@ -5736,11 +5736,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Absenderadresse im Mailprogramm mit der Adresse des Kontos vergleichen, das sich anmeldet.</translation>
     </message>
     <message>
-        <source>Check the sender address and its domain for typing mistakes; a machine's inner name such as .local or .lan never works outside.</source>
+        <source>Check the sender address and its domain for typing mistakes; a machine&apos;s inner name such as .local or .lan never works outside.</source>
         <translation>Die Absenderadresse und ihre Domain auf Tippfehler prüfen; ein interner Rechnername wie .local oder .lan funktioniert draußen nie.</translation>
     </message>
     <message>
-        <source>Look up whether the sender's domain has an MX or address record, so that replies can reach it.</source>
+        <source>Look up whether the sender&apos;s domain has an MX or address record, so that replies can reach it.</source>
         <translation>Abfragen, ob die Domain des Absenders einen MX- oder Adresseintrag hat, damit Antworten sie erreichen können.</translation>
     </message>
     <message>
@@ -5764,11 +5764,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Im Mailprogramm die Anmeldung für den Postausgangsserver einschalten und Port 587 oder 465 verwenden.</translation>
     </message>
     <message>
-        <source>Check the name of the outgoing server: it must be that of your own provider, not the recipient's.</source>
+        <source>Check the name of the outgoing server: it must be that of your own provider, not the recipient&apos;s.</source>
         <translation>Den Namen des Postausgangsservers prüfen: Es muss der des eigenen Anbieters sein, nicht der des Empfängers.</translation>
     </message>
     <message>
-        <source>Compare the domain's MX record with the server that replied if the recipient should be at home there; the domain may not be set up on it.</source>
+        <source>Compare the domain&apos;s MX record with the server that replied if the recipient should be at home there; the domain may not be set up on it.</source>
         <translation>Den MX-Eintrag der Domain mit dem antwortenden Server vergleichen, wenn der Empfänger dort zu Hause sein sollte; vielleicht ist die Domain dort nicht eingerichtet.</translation>
     </message>
     <message>
@@ -5788,7 +5788,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Benutzernamen prüfen: Die meisten Anbieter verlangen die vollständige E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>Sign in on the provider's web page with the same name and password.</source>
+        <source>Sign in on the provider&apos;s web page with the same name and password.</source>
         <translation>Auf der Webseite des Anbieters mit demselben Namen und Passwort anmelden.</translation>
     </message>
     <message>
@@ -5820,7 +5820,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Dieses App-Passwort im Mailprogramm anstelle des normalen Passworts eintragen.</translation>
     </message>
     <message>
-        <source>Use a sign-in with the provider's own window (OAuth) if the mail program offers it.</source>
+        <source>Use a sign-in with the provider&apos;s own window (OAuth) if the mail program offers it.</source>
         <translation>Eine Anmeldung über das eigene Fenster des Anbieters (OAuth) verwenden, wenn das Mailprogramm sie anbietet.</translation>
     </message>
     <message>
@@ -5836,15 +5836,15 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Das Passwort kann durchaus richtig sein, aber der Anbieter oder die Organisation erlaubt diese Art der Anmeldung nicht mehr, oder der Zugang für Mailprogramme ist für das Postfach abgeschaltet.</translation>
     </message>
     <message>
-        <source>Switch the mail program to the sign-in with the provider's own window (OAuth or modern authentication) if it can do that.</source>
+        <source>Switch the mail program to the sign-in with the provider&apos;s own window (OAuth or modern authentication) if it can do that.</source>
         <translation>Das Mailprogramm auf die Anmeldung über das eigene Fenster des Anbieters umstellen (OAuth oder moderne Authentifizierung), wenn es das beherrscht.</translation>
     </message>
     <message>
-        <source>Look in the account's settings for a switch that allows IMAP, POP or SMTP access.</source>
+        <source>Look in the account&apos;s settings for a switch that allows IMAP, POP or SMTP access.</source>
         <translation>In den Einstellungen des Kontos nach einem Schalter suchen, der den Zugang per IMAP, POP oder SMTP erlaubt.</translation>
     </message>
     <message>
-        <source>Ask the organisation's administrator whether this sign-in can be allowed for the mailbox, or which server to use instead.</source>
+        <source>Ask the organisation&apos;s administrator whether this sign-in can be allowed for the mailbox, or which server to use instead.</source>
         <translation>Beim Administrator der Organisation nachfragen, ob sich diese Anmeldung für das Postfach erlauben lässt oder welcher Server stattdessen zu verwenden ist.</translation>
     </message>
     <message>
@@ -5864,7 +5864,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Alle Programme und Geräte anhalten, die noch ein altes Passwort für dieses Konto verwenden.</translation>
     </message>
     <message>
-        <source>Sign in on the provider's web page and confirm whatever it asks for.</source>
+        <source>Sign in on the provider&apos;s web page and confirm whatever it asks for.</source>
         <translation>Auf der Webseite des Anbieters anmelden und bestätigen, was dort verlangt wird.</translation>
     </message>
     <message>
@@ -5876,7 +5876,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Anbieter oder Administrator bitten, die Sperre aufzuheben, wenn auch die Webseite ablehnt.</translation>
     </message>
     <message>
-        <source>Your account is blocked for the moment; please do not keep trying, and sign in on the provider's web page first.</source>
+        <source>Your account is blocked for the moment; please do not keep trying, and sign in on the provider&apos;s web page first.</source>
         <translation>Ihr Konto ist vorübergehend gesperrt; keine weiteren Versuche machen und zuerst auf der Webseite des Anbieters anmelden.</translation>
     </message>
     <message>
@@ -5936,7 +5936,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Es gibt mehrere technische Wege, eine Anmeldung zu übergeben. Der vom Mailprogramm verwendete ist dem Server unbekannt, dort nicht erlaubt oder wurde falsch ausgeführt.</translation>
     </message>
     <message>
-        <source>Compare the AUTH line of the server's EHLO reply with the method set in the mail program.</source>
+        <source>Compare the AUTH line of the server&apos;s EHLO reply with the method set in the mail program.</source>
         <translation>Die AUTH-Zeile in der EHLO-Antwort des Servers mit dem im Mailprogramm eingestellten Verfahren vergleichen.</translation>
     </message>
     <message>
@@ -5948,7 +5948,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Nach STARTTLS noch einmal prüfen, denn viele Server führen ihre Verfahren nur bei verschlüsselter Verbindung auf.</translation>
     </message>
     <message>
-        <source>Update the mail program or the device's software if it knows none of the listed methods.</source>
+        <source>Update the mail program or the device&apos;s software if it knows none of the listed methods.</source>
         <translation>Das Mailprogramm oder die Software des Geräts aktualisieren, wenn es keines der aufgeführten Verfahren kennt.</translation>
     </message>
     <message>
@@ -5968,7 +5968,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Prüfen, ob die Verbindung verschlüsselt ist und der Server das Verfahren aufführt.</translation>
     </message>
     <message>
-        <source>Sign in on the provider's web page with the same user name and password.</source>
+        <source>Sign in on the provider&apos;s web page with the same user name and password.</source>
         <translation>Auf der Webseite des Anbieters mit demselben Benutzernamen und Passwort anmelden.</translation>
     </message>
     <message>
@@ -6032,7 +6032,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Anhänge aufteilen oder verkleinern und noch einmal senden.</translation>
     </message>
     <message>
-        <source>Your message is too large for the recipient's mail server; please send a link or smaller attachments.</source>
+        <source>Your message is too large for the recipient&apos;s mail server; please send a link or smaller attachments.</source>
         <translation>Ihre Nachricht ist zu groß für den Mailserver des Empfängers; einen Link oder kleinere Anhänge senden.</translation>
     </message>
     <message>
@@ -6052,7 +6052,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Links, Linkverkürzer, Bilder und werblich klingende Formulierungen entfernen und die Domains aller Links prüfen.</translation>
     </message>
     <message>
-        <source>Ask the recipient's administrator to look into the filter, with time and complete reply.</source>
+        <source>Ask the recipient&apos;s administrator to look into the filter, with time and complete reply.</source>
         <translation>Den Administrator des Empfängers bitten, in den Filter zu sehen, mit Uhrzeit und vollständiger Antwort.</translation>
     </message>
     <message>
@@ -6076,7 +6076,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Datei in anderer Form senden, zum Beispiel als PDF, oder über einen Link teilen.</translation>
     </message>
     <message>
-        <source>Ask the recipient's administrator which kinds of files are allowed.</source>
+        <source>Ask the recipient&apos;s administrator which kinds of files are allowed.</source>
         <translation>Beim Administrator des Empfängers nachfragen, welche Dateiarten erlaubt sind.</translation>
     </message>
     <message>
@@ -6116,7 +6116,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Eine lokale Regel der Gegenseite lehnt die Nachricht ab</translation>
     </message>
     <message>
-        <source>The server's administrators have set a rule that this message, sender or connection does not meet, and the reply gives no clearer reason.</source>
+        <source>The server&apos;s administrators have set a rule that this message, sender or connection does not meet, and the reply gives no clearer reason.</source>
         <translation>Die Administratoren des Servers haben eine Regel gesetzt, der diese Nachricht, dieser Absender oder diese Verbindung nicht entspricht, und die Antwort nennt keinen klareren Grund.</translation>
     </message>
     <message>
@@ -6128,11 +6128,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Eine kurze Testnachricht als reinen Text an denselben Empfänger senden, um zu sehen, ob Inhalt oder Absender gemeint ist.</translation>
     </message>
     <message>
-        <source>Ask the recipient's administrator about the rule, with the time and the complete reply.</source>
+        <source>Ask the recipient&apos;s administrator about the rule, with the time and the complete reply.</source>
         <translation>Beim Administrator des Empfängers nach der Regel fragen, mit Uhrzeit und vollständiger Antwort.</translation>
     </message>
     <message>
-        <source>A rule of the recipient's mail server refused your message; only its administrators can say which one.</source>
+        <source>A rule of the recipient&apos;s mail server refused your message; only its administrators can say which one.</source>
         <translation>Eine Regel auf dem Mailserver des Empfängers hat Ihre Nachricht abgelehnt; welche, können nur dessen Administratoren sagen.</translation>
     </message>
     <message>
@@ -6212,7 +6212,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Ein Empfänger hat eine Nachricht als Spam markiert</translation>
     </message>
     <message>
-        <source>This is a report that the recipient's provider sends when somebody presses the spam button. The message itself was delivered.</source>
+        <source>This is a report that the recipient&apos;s provider sends when somebody presses the spam button. The message itself was delivered.</source>
         <translation>Das ist ein Bericht, den der Anbieter des Empfängers sendet, wenn jemand auf den Spam-Knopf drückt. Die Nachricht selbst wurde zugestellt.</translation>
     </message>
     <message>
@@ -6236,7 +6236,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Eine automatische Antwort, kein Fehler</translation>
     </message>
     <message>
-        <source>The message arrived, and the recipient's mailbox answered by itself, for example because the person is away.</source>
+        <source>The message arrived, and the recipient&apos;s mailbox answered by itself, for example because the person is away.</source>
         <translation>Die Nachricht ist angekommen, und das Postfach des Empfängers hat von selbst geantwortet, zum Beispiel weil die Person abwesend ist.</translation>
     </message>
     <message>
@@ -6248,7 +6248,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Auf den Empfänger warten oder an die dort genannte Person schreiben.</translation>
     </message>
     <message>
-        <source>Your message has arrived; the recipient's mailbox sent an automatic answer.</source>
+        <source>Your message has arrived; the recipient&apos;s mailbox sent an automatic answer.</source>
         <translation>Ihre Nachricht ist angekommen; das Postfach des Empfängers hat eine automatische Antwort gesendet.</translation>
     </message>
     <message>
@@ -6256,11 +6256,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der Versanddienst selbst überspringt diese Adresse</translation>
     </message>
     <message>
-        <source>The service that sends the mail remembers addresses that failed or complained before and does not try them again. The recipient's server was not even asked this time.</source>
+        <source>The service that sends the mail remembers addresses that failed or complained before and does not try them again. The recipient&apos;s server was not even asked this time.</source>
         <translation>Der Dienst, der die Mail sendet, merkt sich Adressen mit früheren Fehlern oder Beschwerden und versucht sie nicht noch einmal. Der Server des Empfängers wurde diesmal gar nicht gefragt.</translation>
     </message>
     <message>
-        <source>Look up the address in the service's suppression list, together with the reason and date of the entry.</source>
+        <source>Look up the address in the service&apos;s suppression list, together with the reason and date of the entry.</source>
         <translation>Die Adresse in der Unterdrückungsliste des Dienstes nachschlagen, samt Grund und Datum des Eintrags.</translation>
     </message>
     <message>
@@ -6276,7 +6276,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Unser Versanddienst überspringt diese Adresse, weil eine frühere Nachricht gescheitert ist; sie muss zuerst von dieser Liste genommen werden.</translation>
     </message>
     <message>
-        <source>Outlook cannot find the mail server's name</source>
+        <source>Outlook cannot find the mail server&apos;s name</source>
         <translation>Outlook kann den Namen des Mailservers nicht finden</translation>
     </message>
     <message>
@@ -6284,7 +6284,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der Hostname in den Kontoeinstellungen hat keine Adresse, oder dieser Computer erreicht keinen Nameserver.</translation>
     </message>
     <message>
-        <source>Compare the host name in the account settings with the provider's help page, letter by letter.</source>
+        <source>Compare the host name in the account settings with the provider&apos;s help page, letter by letter.</source>
         <translation>Den Hostnamen in den Kontoeinstellungen Buchstabe für Buchstabe mit der Hilfeseite des Anbieters vergleichen.</translation>
     </message>
     <message>
@@ -6296,7 +6296,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Namen prüfen: smtpscope-cli check HOST.</translation>
     </message>
     <message>
-        <source>The name of the mail server in the settings was not found; we compare it with the provider's.</source>
+        <source>The name of the mail server in the settings was not found; we compare it with the provider&apos;s.</source>
         <translation>Der Name des Mailservers in den Einstellungen wurde nicht gefunden; wir vergleichen ihn mit dem des Anbieters.</translation>
     </message>
     <message>
@@ -6308,7 +6308,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Vom Server kam rechtzeitig keine Antwort: ein falscher Port, ein gesperrter Weg, ein Virenscanner dazwischen oder ein Server, der nicht läuft.</translation>
     </message>
     <message>
-        <source>Compare host name, port and encryption in the account settings with what the provider's help page says.</source>
+        <source>Compare host name, port and encryption in the account settings with what the provider&apos;s help page says.</source>
         <translation>Hostname, Port und Verschlüsselung in den Kontoeinstellungen mit der Hilfeseite des Anbieters vergleichen.</translation>
     </message>
     <message>
@@ -6356,7 +6356,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Outlook und der Server haben kein gemeinsames Anmeldeverfahren</translation>
     </message>
     <message>
-        <source>The server did not take the sender's address from Outlook</source>
+        <source>The server did not take the sender&apos;s address from Outlook</source>
         <translation>Der Server hat die Absenderadresse von Outlook nicht angenommen</translation>
     </message>
     <message>
@@ -6364,7 +6364,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Mit der Adresse in den Kontoeinstellungen darf dieses Konto nicht senden, oder Outlook hat sich vor dem Senden nicht angemeldet.</translation>
     </message>
     <message>
-        <source>Switch on "My outgoing server requires authentication" in the account settings.</source>
+        <source>Switch on &quot;My outgoing server requires authentication&quot; in the account settings.</source>
         <translation>In den Kontoeinstellungen „Der Postausgangsserver erfordert Authentifizierung“ einschalten.</translation>
     </message>
     <message>
@@ -6396,7 +6396,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Vom Server kam keine Antwort: ein falscher Port, ein gesperrter Weg, ein Virenscanner dazwischen oder ein Server, der nicht läuft.</translation>
     </message>
     <message>
-        <source>Thunderbird cannot find the mail server's name</source>
+        <source>Thunderbird cannot find the mail server&apos;s name</source>
         <translation>Thunderbird kann den Namen des Mailservers nicht finden</translation>
     </message>
     <message>
@@ -6416,7 +6416,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Das im Mailprogramm eingestellte Anmeldeverfahren bietet der Server nicht an</translation>
     </message>
     <message>
-        <source>Set the sign-in method to "Normal password" with SSL/TLS or STARTTLS, or to OAuth2 where the provider wants it.</source>
+        <source>Set the sign-in method to &quot;Normal password&quot; with SSL/TLS or STARTTLS, or to OAuth2 where the provider wants it.</source>
         <translation>Das Anmeldeverfahren auf „Passwort, normal“ mit SSL/TLS oder STARTTLS stellen, oder auf OAuth2, wo der Anbieter das verlangt.</translation>
     </message>
     <message>
@@ -6436,11 +6436,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Website konnte sich nicht am Mailserver anmelden</translation>
     </message>
     <message>
-        <source>The mail program library says only that the sign-in failed. The server's own words stand above it in its debug output.</source>
+        <source>The mail program library says only that the sign-in failed. The server&apos;s own words stand above it in its debug output.</source>
         <translation>Die Bibliothek des Mailprogramms sagt nur, dass die Anmeldung gescheitert ist. Die Worte des Servers selbst stehen darüber in ihrer Debug-Ausgabe.</translation>
     </message>
     <message>
-        <source>Switch on the debug output (SMTPDebug = 2) and read the server's reply to AUTH.</source>
+        <source>Switch on the debug output (SMTPDebug = 2) and read the server&apos;s reply to AUTH.</source>
         <translation>Die Debug-Ausgabe einschalten (SMTPDebug = 2) und die Antwort des Servers auf AUTH lesen.</translation>
     </message>
     <message>
@@ -6452,7 +6452,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Mit denselben Einstellungen prüfen: smtpscope-cli check HOST --user NAME.</translation>
     </message>
     <message>
-        <source>The web site's sign-in at the mail server fails; its administrator has to check the stored password.</source>
+        <source>The web site&apos;s sign-in at the mail server fails; its administrator has to check the stored password.</source>
         <translation>Die Anmeldung der Website am Mailserver scheitert; ihr Administrator muss das gespeicherte Passwort prüfen.</translation>
     </message>
     <message>
@@ -6468,7 +6468,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Beim Hosting-Anbieter nachfragen, ob er die Ports 25, 465 und 587 sperrt oder seinen eigenen Server verlangt.</translation>
     </message>
     <message>
-        <source>Compare host name, port and encryption with the provider's help page.</source>
+        <source>Compare host name, port and encryption with the provider&apos;s help page.</source>
         <translation>Hostname, Port und Verschlüsselung mit der Hilfeseite des Anbieters vergleichen.</translation>
     </message>
     <message>
@@ -6488,8 +6488,8 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Meist passen Port und Verschlüsselung nicht zusammen: Ein Programm, das Klartext spricht, wartet vergeblich an einem Port, der TLS vom ersten Byte an verlangt.</translation>
     </message>
     <message>
-        <source>Set "secure" to true for port 465, to false for 587 and 25.</source>
-        <translation>"secure" für Port 465 auf true setzen, für 587 und 25 auf false.</translation>
+        <source>Set &quot;secure&quot; to true for port 465, to false for 587 and 25.</source>
+        <translation>&quot;secure&quot; für Port 465 auf true setzen, für 587 und 25 auf false.</translation>
     </message>
     <message>
         <source>Look for a firewall that takes connections and passes nothing on if both fail.</source>
@@ -6520,7 +6520,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Das Mailprogramm bekommt keine Verbindung zum Server</translation>
     </message>
     <message>
-        <source>The mail server's name was not found by curl</source>
+        <source>The mail server&apos;s name was not found by curl</source>
         <translation>Der Name des Mailservers wurde von curl nicht gefunden</translation>
     </message>
     <message>
@@ -6632,7 +6632,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Etwas zum Postfach</translation>
     </message>
     <message>
-        <source>The second number 2 speaks of the recipient's mailbox. The text has to tell more.</source>
+        <source>The second number 2 speaks of the recipient&apos;s mailbox. The text has to tell more.</source>
         <translation>Die zweite Zahl 2 spricht vom Postfach des Empfängers. Mehr muss der Text sagen.</translation>
     </message>
     <message>
@@ -6688,7 +6688,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der Server nimmt die Adresse an dieser Stelle ohne Einwand an. Die Nachricht kann er später noch ablehnen.</translation>
     </message>
     <message>
-        <source>The recipient's address is accepted</source>
+        <source>The recipient&apos;s address is accepted</source>
         <translation>Die Adresse des Empfängers ist angenommen</translation>
     </message>
     <message>
@@ -6752,7 +6752,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Mit einer Adresse stimmt etwas nicht</translation>
     </message>
     <message>
-        <source>The server objects to an address, but not even whether it is the sender's or the recipient's is clear. The step at which it came and the text decide.</source>
+        <source>The server objects to an address, but not even whether it is the sender&apos;s or the recipient&apos;s is clear. The step at which it came and the text decide.</source>
         <translation>Der Server beanstandet eine Adresse, aber nicht einmal, ob es die des Absenders oder die des Empfängers ist, ist klar. Der Schritt, bei dem der Code kam, und der Text entscheiden.</translation>
     </message>
     <message>
@@ -6768,7 +6768,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Beim Administrator des antwortenden Servers nachfragen, wenn beide stimmen.</translation>
     </message>
     <message>
-        <source>The recipient's address does not exist</source>
+        <source>The recipient&apos;s address does not exist</source>
         <translation>Die Adresse des Empfängers gibt es nicht</translation>
     </message>
     <message>
@@ -6776,7 +6776,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der Server ist für diese Domain zuständig, kennt aber niemanden mit dem Namen vor dem @-Zeichen.</translation>
     </message>
     <message>
-        <source>The recipient's address does not seem to exist</source>
+        <source>The recipient&apos;s address does not seem to exist</source>
         <translation>Die Adresse des Empfängers gibt es anscheinend nicht</translation>
     </message>
     <message>
@@ -6792,11 +6792,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den nächsten Versuch abwarten, wenn die Adresse sicher richtig ist; vielleicht hat der Server nur die Verbindung zu seinem Verzeichnis verloren.</translation>
     </message>
     <message>
-        <source>Ask the recipient's administrator if it goes on.</source>
+        <source>Ask the recipient&apos;s administrator if it goes on.</source>
         <translation>Beim Administrator des Empfängers nachfragen, wenn es anhält.</translation>
     </message>
     <message>
-        <source>The recipient's domain is unknown or takes no mail</source>
+        <source>The recipient&apos;s domain is unknown or takes no mail</source>
         <translation>Die Domain des Empfängers ist unbekannt oder nimmt keine Mail an</translation>
     </message>
     <message>
@@ -6804,7 +6804,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der Teil nach dem @-Zeichen ist nicht zu finden, oder kein Mailserver ist dafür zuständig.</translation>
     </message>
     <message>
-        <source>The recipient's address is not well formed</source>
+        <source>The recipient&apos;s address is not well formed</source>
         <translation>Die Adresse des Empfängers ist nicht richtig aufgebaut</translation>
     </message>
     <message>
@@ -6824,7 +6824,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Adressbücher und Skripte prüfen, die Adressen aus Teilen zusammensetzen.</translation>
     </message>
     <message>
-        <source>The recipient's address fits more than one mailbox</source>
+        <source>The recipient&apos;s address fits more than one mailbox</source>
         <translation>Die Adresse des Empfängers passt zu mehr als einem Postfach</translation>
     </message>
     <message>
@@ -6836,7 +6836,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Empfänger nach einer vollständigen und eindeutigen Adresse fragen.</translation>
     </message>
     <message>
-        <source>Tell the recipient's administrator that two entries share this address.</source>
+        <source>Tell the recipient&apos;s administrator that two entries share this address.</source>
         <translation>Dem Administrator des Empfängers mitteilen, dass zwei Einträge dieselbe Adresse haben.</translation>
     </message>
     <message>
@@ -6884,11 +6884,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Absenderadresse im Mailprogramm oder Skript prüfen; interne Rechnernamen wie .local funktionieren draußen nicht.</translation>
     </message>
     <message>
-        <source>Look up whether the sender's domain has an MX record or an address.</source>
+        <source>Look up whether the sender&apos;s domain has an MX record or an address.</source>
         <translation>Abfragen, ob die Domain des Absenders einen MX-Eintrag oder eine Adresse hat.</translation>
     </message>
     <message>
-        <source>Test the DNS of the sender's domain from outside; a failing name server has the same effect.</source>
+        <source>Test the DNS of the sender&apos;s domain from outside; a failing name server has the same effect.</source>
         <translation>Das DNS der Absenderdomain von außen prüfen; ein gestörter Nameserver hat dieselbe Wirkung.</translation>
     </message>
     <message>
@@ -6916,7 +6916,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Empfänger auf anderem Weg erreichen.</translation>
     </message>
     <message>
-        <source>Ask the recipient's administrator, with the time and the complete reply.</source>
+        <source>Ask the recipient&apos;s administrator, with the time and the complete reply.</source>
         <translation>Beim Administrator des Empfängers nachfragen, mit Uhrzeit und vollständiger Antwort.</translation>
     </message>
     <message>
@@ -6940,7 +6940,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Das Postfach ist voll</translation>
     </message>
     <message>
-        <source>The recipient's mailbox has reached its storage limit. New mail fits only after something has been deleted there.</source>
+        <source>The recipient&apos;s mailbox has reached its storage limit. New mail fits only after something has been deleted there.</source>
         <translation>Das Postfach des Empfängers hat seine Speichergrenze erreicht. Neue Mail passt erst hinein, nachdem dort etwas gelöscht wurde.</translation>
     </message>
     <message>
@@ -6948,7 +6948,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Nachricht ist zu groß für dieses Postfach</translation>
     </message>
     <message>
-        <source>The recipient's mailbox takes only messages up to a certain size, and this one is larger.</source>
+        <source>The recipient&apos;s mailbox takes only messages up to a certain size, and this one is larger.</source>
         <translation>Das Postfach des Empfängers nimmt Nachrichten nur bis zu einer bestimmten Größe an, und diese ist größer.</translation>
     </message>
     <message>
@@ -7108,7 +7108,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der Server brauchte eine Antwort von einem Nameserver oder Verzeichnis und bekam keine. Das behebt sich oft von selbst.</translation>
     </message>
     <message>
-        <source>Look up the domain's mail records from two places.</source>
+        <source>Look up the domain&apos;s mail records from two places.</source>
         <translation>Die Maileinträge der Domain von zwei Orten aus abfragen.</translation>
     </message>
     <message>
@@ -7128,7 +7128,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der Server brauchte eine Antwort von einem Nameserver oder Verzeichnis und bekam keine.</translation>
     </message>
     <message>
-        <source>There is no way to the recipient's domain</source>
+        <source>There is no way to the recipient&apos;s domain</source>
         <translation>Es gibt keinen Weg zur Domain des Empfängers</translation>
     </message>
     <message>
@@ -7256,7 +7256,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Antwort des Mailprogramms bei der Anmeldung ist länger, als der Server annimmt, zum Beispiel ein sehr langes Token.</translation>
     </message>
     <message>
-        <source>Choose another sign-in method from the server's list.</source>
+        <source>Choose another sign-in method from the server&apos;s list.</source>
         <translation>Ein anderes Anmeldeverfahren aus der Liste des Servers wählen.</translation>
     </message>
     <message>
@@ -7404,7 +7404,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Aus Sicherheitsgründen oder wegen einer Regel abgelehnt</translation>
     </message>
     <message>
-        <source>Something about sign-in, encryption or a rule is not to the server's liking. The code does not say what.</source>
+        <source>Something about sign-in, encryption or a rule is not to the server&apos;s liking. The code does not say what.</source>
         <translation>Etwas an Anmeldung, Verschlüsselung oder einer Regel passt dem Server nicht. Der Code sagt nicht, was.</translation>
     </message>
     <message>
@@ -7424,7 +7424,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der Server lehnt wegen einer Regel ab. Dieser Code steht für Sperrlisten, fehlende Anmeldungen, gefälschte Absender und Spam gleichermaßen, daher hilft nur der Text weiter.</translation>
     </message>
     <message>
-        <source>Read the text for a list's name, a web link, or the words relay, SPF or authentication.</source>
+        <source>Read the text for a list&apos;s name, a web link, or the words relay, SPF or authentication.</source>
         <translation>Im Text nach dem Namen einer Liste, einem Weblink oder den Wörtern relay, SPF oder authentication suchen.</translation>
     </message>
     <message>
@@ -7632,7 +7632,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Prüfen, ob der sendende Server die Mail dieser Domain signiert.</translation>
     </message>
     <message>
-        <source>Look up the DKIM key in DNS and compare it with the server's.</source>
+        <source>Look up the DKIM key in DNS and compare it with the server&apos;s.</source>
         <translation>Den DKIM-Schlüssel im DNS abfragen und mit dem des Servers vergleichen.</translation>
     </message>
     <message>
@@ -7668,11 +7668,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>SPF-Prüfung fehlgeschlagen</translation>
     </message>
     <message>
-        <source>The domain's SPF record does not allow this server to send for it.</source>
+        <source>The domain&apos;s SPF record does not allow this server to send for it.</source>
         <translation>Der SPF-Eintrag der Domain erlaubt diesem Server nicht, für sie zu senden.</translation>
     </message>
     <message>
-        <source>Compare the sending IP address with the SPF record of the sender's domain.</source>
+        <source>Compare the sending IP address with the SPF record of the sender&apos;s domain.</source>
         <translation>Die sendende IP-Adresse mit dem SPF-Eintrag der Absenderdomain vergleichen.</translation>
     </message>
     <message>
@@ -7684,7 +7684,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Nach einer Weiterleitung auf dem Weg suchen, denn Weiterleiten lässt SPF oft scheitern.</translation>
     </message>
     <message>
-        <source>The domain's SPF record does not allow this server to send for it. Gmail uses 4.7.23 for a missing name of the sending IP address.</source>
+        <source>The domain&apos;s SPF record does not allow this server to send for it. Gmail uses 4.7.23 for a missing name of the sending IP address.</source>
         <translation>Der SPF-Eintrag der Domain erlaubt diesem Server nicht, für sie zu senden. Gmail verwendet 4.7.23 für einen fehlenden Namen der sendenden IP-Adresse.</translation>
     </message>
     <message>
@@ -7692,7 +7692,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die SPF-Prüfung ließ sich nicht durchführen</translation>
     </message>
     <message>
-        <source>The SPF record of the sender's domain has a mistake or could not be read.</source>
+        <source>The SPF record of the sender&apos;s domain has a mistake or could not be read.</source>
         <translation>Der SPF-Eintrag der Absenderdomain enthält einen Fehler oder war nicht lesbar.</translation>
     </message>
     <message>
@@ -7700,7 +7700,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den SPF-Eintrag prüfen: Es darf nur einen geben, ohne Tippfehler und mit höchstens zehn Abfragen.</translation>
     </message>
     <message>
-        <source>Test whether the domain's name servers answer.</source>
+        <source>Test whether the domain&apos;s name servers answer.</source>
         <translation>Testen, ob die Nameserver der Domain antworten.</translation>
     </message>
     <message>
@@ -7712,19 +7712,19 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der Name der sendenden IP-Adresse (PTR-Eintrag) fehlt oder führt nicht zur selben Adresse zurück.</translation>
     </message>
     <message>
-        <source>Several checks of the sender's domain failed</source>
+        <source>Several checks of the sender&apos;s domain failed</source>
         <translation>Mehrere Prüfungen der Absenderdomain sind fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Neither SPF nor DKIM or DMARC could confirm that the message comes from the sender's domain.</source>
+        <source>Neither SPF nor DKIM or DMARC could confirm that the message comes from the sender&apos;s domain.</source>
         <translation>Weder SPF noch DKIM oder DMARC konnten bestätigen, dass die Nachricht von der Absenderdomain kommt.</translation>
     </message>
     <message>
-        <source>The sender's domain takes no replies</source>
+        <source>The sender&apos;s domain takes no replies</source>
         <translation>Die Absenderdomain nimmt keine Antworten an</translation>
     </message>
     <message>
-        <source>By the standard, the sender's domain declares that it takes no mail, so nobody could answer. Gmail uses this code for a failed SPF check.</source>
+        <source>By the standard, the sender&apos;s domain declares that it takes no mail, so nobody could answer. Gmail uses this code for a failed SPF check.</source>
         <translation>Nach dem Standard erklärt die Absenderdomain, keine Mail anzunehmen, sodass niemand antworten könnte. Gmail verwendet diesen Code für eine fehlgeschlagene SPF-Prüfung.</translation>
     </message>
     <message>
@@ -7788,7 +7788,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der andere Server ist nicht erreichbar (Microsoft 365)</translation>
     </message>
     <message>
-        <source>Microsoft's server called the next mail server and was turned away or got no answer.</source>
+        <source>Microsoft&apos;s server called the next mail server and was turned away or got no answer.</source>
         <translation>Der Microsoft-Server hat den nächsten Mailserver angesprochen und wurde abgewiesen oder bekam keine Antwort.</translation>
     </message>
     <message>
@@ -7796,7 +7796,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der andere Server war zu lange nicht erreichbar (Microsoft 365)</translation>
     </message>
     <message>
-        <source>Microsoft's server tried for a day or more and was turned away or got no answer each time.</source>
+        <source>Microsoft&apos;s server tried for a day or more and was turned away or got no answer each time.</source>
         <translation>Der Microsoft-Server hat es einen Tag oder länger versucht und wurde jedes Mal abgewiesen oder bekam keine Antwort.</translation>
     </message>
     <message>
@@ -7808,27 +7808,27 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Exchange hat zu viele Stationen auf dem Weg der Nachricht gezählt und sie gestoppt.</translation>
     </message>
     <message>
-        <source>The recipient's domain does not exist (Microsoft 365)</source>
+        <source>The recipient&apos;s domain does not exist (Microsoft 365)</source>
         <translation>Die Domain des Empfängers gibt es nicht (Microsoft 365)</translation>
     </message>
     <message>
-        <source>Microsoft's server found nothing in DNS for the part after the @ sign.</source>
+        <source>Microsoft&apos;s server found nothing in DNS for the part after the @ sign.</source>
         <translation>Der Microsoft-Server hat im DNS nichts zum Teil nach dem @-Zeichen gefunden.</translation>
     </message>
     <message>
-        <source>The lookup of the recipient's domain failed (Microsoft 365)</source>
+        <source>The lookup of the recipient&apos;s domain failed (Microsoft 365)</source>
         <translation>Die Namensauflösung der Empfängerdomain ist fehlgeschlagen (Microsoft 365)</translation>
     </message>
     <message>
-        <source>Microsoft's server got no usable answer from the name servers of the domain.</source>
+        <source>Microsoft&apos;s server got no usable answer from the name servers of the domain.</source>
         <translation>Der Microsoft-Server bekam von den Nameservern der Domain keine brauchbare Antwort.</translation>
     </message>
     <message>
-        <source>The other server's encryption failed (Microsoft 365)</source>
+        <source>The other server&apos;s encryption failed (Microsoft 365)</source>
         <translation>Die Verschlüsselung des anderen Servers ist fehlgeschlagen (Microsoft 365)</translation>
     </message>
     <message>
-        <source>Microsoft's server could not make an encrypted connection to the next mail server.</source>
+        <source>Microsoft&apos;s server could not make an encrypted connection to the next mail server.</source>
         <translation>Der Microsoft-Server konnte keine verschlüsselte Verbindung zum nächsten Mailserver aufbauen.</translation>
     </message>
     <message>
@@ -7836,7 +7836,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der andere Server hat aufgelegt (Microsoft 365)</translation>
     </message>
     <message>
-        <source>Microsoft's server reached the next mail server, but that one closed the connection too early.</source>
+        <source>Microsoft&apos;s server reached the next mail server, but that one closed the connection too early.</source>
         <translation>Der Microsoft-Server hat den nächsten Mailserver erreicht, dieser hat die Verbindung aber zu früh geschlossen.</translation>
     </message>
     <message>
@@ -7868,7 +7868,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die From-Adresse mit dem Konto vergleichen, das sich anmeldet.</translation>
     </message>
     <message>
-        <source>Use the account's own address as the sender.</source>
+        <source>Use the account&apos;s own address as the sender.</source>
         <translation>Die eigene Adresse des Kontos als Absender verwenden.</translation>
     </message>
     <message>
@@ -7888,7 +7888,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den eingehenden Connector für die sendende IP-Adresse oder das Zertifikat prüfen.</translation>
     </message>
     <message>
-        <source>Check that the sender's domain is an accepted domain of the organisation.</source>
+        <source>Check that the sender&apos;s domain is an accepted domain of the organisation.</source>
         <translation>Prüfen, ob die Absenderdomain eine akzeptierte Domäne der Organisation ist.</translation>
     </message>
     <message>
@@ -7940,7 +7940,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Microsoft hat bei diesem Absender Anzeichen von Spam gesehen und ihn gestoppt.</translation>
     </message>
     <message>
-        <source>The sender's domain did not pass DMARC (Microsoft 365)</source>
+        <source>The sender&apos;s domain did not pass DMARC (Microsoft 365)</source>
         <translation>Die Absenderdomain hat DMARC nicht bestanden (Microsoft 365)</translation>
     </message>
     <message>
@@ -7964,15 +7964,15 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Nachricht hat keine gültige From-Zeile, deshalb nimmt Microsoft sie nicht an.</translation>
     </message>
     <message>
-        <source>The recipient's organisation blocks this sender (Microsoft 365)</source>
+        <source>The recipient&apos;s organisation blocks this sender (Microsoft 365)</source>
         <translation>Die Organisation des Empfängers sperrt diesen Absender (Microsoft 365)</translation>
     </message>
     <message>
-        <source>The organisation has put the sender's address, domain or IP address on its own block list.</source>
+        <source>The organisation has put the sender&apos;s address, domain or IP address on its own block list.</source>
         <translation>Die Organisation hat Adresse, Domain oder IP-Adresse des Absenders auf ihre eigene Sperrliste gesetzt.</translation>
     </message>
     <message>
-        <source>The sender's domain is not confirmed well enough (Microsoft 365)</source>
+        <source>The sender&apos;s domain is not confirmed well enough (Microsoft 365)</source>
         <translation>Die Absenderdomain ist nicht ausreichend bestätigt (Microsoft 365)</translation>
     </message>
     <message>
@@ -7980,7 +7980,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Von Domains, die viel Mail senden, verlangt Microsoft, dass SPF, DKIM und DMARC alle bestehen.</translation>
     </message>
     <message>
-        <source>Microsoft has blocked the sending server's IP address. Removal can be asked for on the page that the reply names.</source>
+        <source>Microsoft has blocked the sending server&apos;s IP address. Removal can be asked for on the page that the reply names.</source>
         <translation>Microsoft hat die IP-Adresse des sendenden Servers gesperrt. Die Freigabe lässt sich auf der Seite beantragen, die die Antwort nennt.</translation>
     </message>
     <message>
@@ -8008,7 +8008,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die sendende IP-Adresse oder die Organisation ist neu oder hat bei Microsoft einen schlechten Ruf.</translation>
     </message>
     <message>
-        <source>The sender's domain is not registered (Microsoft 365)</source>
+        <source>The sender&apos;s domain is not registered (Microsoft 365)</source>
         <translation>Die Absenderdomain ist nicht registriert (Microsoft 365)</translation>
     </message>
     <message>
@@ -8124,7 +8124,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der Server nennt den Ort, an dem das Postfach oder der Ordner zu finden ist. Das Mailprogramm sollte sich dort verbinden.</translation>
     </message>
     <message>
-        <source>Enter the server that the reply names in the mail program's settings.</source>
+        <source>Enter the server that the reply names in the mail program&apos;s settings.</source>
         <translation>Den Server aus der Antwort in den Einstellungen des Mailprogramms eintragen.</translation>
     </message>
     <message>
@@ -8144,7 +8144,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Dem Benutzer den Text Wort für Wort vorlesen.</translation>
     </message>
     <message>
-        <source>Look for a web link in it, and follow it only if it leads to the provider's own site.</source>
+        <source>Look for a web link in it, and follow it only if it leads to the provider&apos;s own site.</source>
         <translation>Darin nach einem Weblink suchen und ihm nur folgen, wenn er zur eigenen Seite des Anbieters führt.</translation>
     </message>
     <message>
@@ -8448,7 +8448,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Passwort oder Token waren einmal richtig, gelten aber nicht mehr.</translation>
     </message>
     <message>
-        <source>Change the password on the provider's web page.</source>
+        <source>Change the password on the provider&apos;s web page.</source>
         <translation>Das Passwort auf der Webseite des Anbieters ändern.</translation>
     </message>
     <message>
@@ -8456,7 +8456,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Das neue Passwort im Mailprogramm eintragen.</translation>
     </message>
     <message>
-        <source>Sign in again in the provider's window if the program uses a token.</source>
+        <source>Sign in again in the provider&apos;s window if the program uses a token.</source>
         <translation>Im Fenster des Anbieters neu anmelden, falls das Programm ein Token verwendet.</translation>
     </message>
     <message>
@@ -8520,7 +8520,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Eine andere Sitzung hat die verlangte Nachricht gelöscht.</translation>
     </message>
     <message>
-        <source>The mailbox's data are damaged</source>
+        <source>The mailbox&apos;s data are damaged</source>
         <translation>Die Daten des Postfachs sind beschädigt</translation>
     </message>
     <message>
@@ -8564,7 +8564,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Mailprogramme auf anderen Geräten schließen.</translation>
     </message>
     <message>
-        <source>Lower the number of connections in the mail program's settings.</source>
+        <source>Lower the number of connections in the mail program&apos;s settings.</source>
         <translation>Die Zahl der Verbindungen in den Einstellungen des Mailprogramms verringern.</translation>
     </message>
     <message>
@@ -8668,7 +8668,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Nachricht auf den Bildschirm (veraltet)</translation>
     </message>
     <message>
-        <source>An old way to show a message at once on a user's screen. Nobody uses it today.</source>
+        <source>An old way to show a message at once on a user&apos;s screen. Nobody uses it today.</source>
         <translation>Eine alte Art, eine Nachricht sofort auf dem Bildschirm eines Benutzers zu zeigen. Heute nicht mehr in Gebrauch.</translation>
     </message>
     <message>
@@ -9024,7 +9024,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Eine Firewall zwischen hier und dem Server ersetzt Wörter, die sie nicht kennt, durch den Buchstaben X. Meist wurde so STARTTLS verborgen, und die Verbindung bleibt unverschlüsselt.</translation>
     </message>
     <message>
-        <source>Ask the network's administrator to switch off the mail inspection of the firewall (for Cisco: inspect esmtp).</source>
+        <source>Ask the network&apos;s administrator to switch off the mail inspection of the firewall (for Cisco: inspect esmtp).</source>
         <translation>Den Administrator des Netzwerks bitten, die Mailinspektion der Firewall abzuschalten (bei Cisco: inspect esmtp).</translation>
     </message>
     <message>
@@ -9116,7 +9116,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Eine ältere Art, das Passwort nachzuweisen, ohne es zu senden. Sie gilt offiziell als veraltet, weil sie schwach ist und oft misslingt.</translation>
     </message>
     <message>
-        <source>Sign-in through a network's own system</source>
+        <source>Sign-in through a network&apos;s own system</source>
         <translation>Anmeldung über das System eines Netzwerks</translation>
     </message>
     <message>
@@ -9124,7 +9124,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Anmeldung läuft über ein System, das aus WLANs bekannt ist. Bei Mail wird es kaum verwendet.</translation>
     </message>
     <message>
-        <source>Sign-in through a network's own system, bound to the encryption</source>
+        <source>Sign-in through a network&apos;s own system, bound to the encryption</source>
         <translation>Anmeldung über das System eines Netzwerks, an die Verschlüsselung gebunden</translation>
     </message>
     <message>
@@ -9160,7 +9160,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Anmeldung mit Kerberos (neuere Form)</translation>
     </message>
     <message>
-        <source>The client shows a ticket of the organisation's Kerberos service. No password is sent.</source>
+        <source>The client shows a ticket of the organisation&apos;s Kerberos service. No password is sent.</source>
         <translation>Der Client zeigt ein Ticket des Kerberos-Dienstes der Organisation. Es wird kein Passwort gesendet.</translation>
     </message>
     <message>
@@ -9184,7 +9184,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Anmeldung mit Kerberos</translation>
     </message>
     <message>
-        <source>The client shows a ticket of the organisation's Kerberos service, without a password. From outside of the organisation it usually fails.</source>
+        <source>The client shows a ticket of the organisation&apos;s Kerberos service, without a password. From outside of the organisation it usually fails.</source>
         <translation>Der Client zeigt ein Ticket des Kerberos-Dienstes der Organisation, ohne Passwort. Von außerhalb der Organisation schlägt das meist fehl.</translation>
     </message>
     <message>
@@ -9212,15 +9212,15 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Benutzername und Passwort werden nacheinander gesendet, nur kodiert und nicht verschlüsselt. Das ist verbreitet und nur über eine verschlüsselte Verbindung sicher.</translation>
     </message>
     <message>
-        <source>Sign-in with Novell's service</source>
+        <source>Sign-in with Novell&apos;s service</source>
         <translation>Anmeldung mit dem Dienst von Novell</translation>
     </message>
     <message>
-        <source>A method of Novell's own sign-in service. It is of no importance today.</source>
+        <source>A method of Novell&apos;s own sign-in service. It is of no importance today.</source>
         <translation>Ein Verfahren des Novell-eigenen Anmeldedienstes. Es ist heute ohne Bedeutung.</translation>
     </message>
     <message>
-        <source>Sign-in with Novell's service for Samba</source>
+        <source>Sign-in with Novell&apos;s service for Samba</source>
         <translation>Anmeldung mit dem Dienst von Novell für Samba</translation>
     </message>
     <message>
@@ -9244,7 +9244,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Anmeldung mit Token (OAuth)</translation>
     </message>
     <message>
-        <source>The mail program shows a token that it got after a sign-in in the provider's own window. A normal password does not work with this method.</source>
+        <source>The mail program shows a token that it got after a sign-in in the provider&apos;s own window. A normal password does not work with this method.</source>
         <translation>Das Mailprogramm zeigt ein Token, das es nach einer Anmeldung im Fenster des Anbieters bekommen hat. Ein normales Passwort geht mit diesem Verfahren nicht.</translation>
     </message>
     <message>
@@ -9272,11 +9272,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Benutzername und Passwort werden zusammen gesendet, nur kodiert und nicht verschlüsselt. Das ist das übliche Verfahren und nur über eine verschlüsselte Verbindung sicher.</translation>
     </message>
     <message>
-        <source>Sign-in through an organisation's web sign-in</source>
+        <source>Sign-in through an organisation&apos;s web sign-in</source>
         <translation>Anmeldung über die Webanmeldung einer Organisation</translation>
     </message>
     <message>
-        <source>The sign-in is done on the organisation's web page. It is hardly used for mail.</source>
+        <source>The sign-in is done on the organisation&apos;s web page. It is hardly used for mail.</source>
         <translation>Die Anmeldung geschieht auf der Webseite der Organisation. Bei Mail wird das kaum verwendet.</translation>
     </message>
     <message>
@@ -9312,11 +9312,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Dieser Name ist nur registriert, damit ihn niemand verwendet. Server, die ihn anbieten, sind falsch eingerichtet.</translation>
     </message>
     <message>
-        <source>Sign-in passed on to the user's own domain</source>
+        <source>Sign-in passed on to the user&apos;s own domain</source>
         <translation>Anmeldung, an die Domain des Benutzers weitergegeben</translation>
     </message>
     <message>
-        <source>An experiment in which the user's own domain checks the sign-in. It is not used for mail in practice.</source>
+        <source>An experiment in which the user&apos;s own domain checks the sign-in. It is not used for mail in practice.</source>
         <translation>Ein Versuch, bei dem die Domain des Benutzers selbst die Anmeldung prüft. Bei Mail wird er praktisch nicht verwendet.</translation>
     </message>
     <message>
@@ -9324,7 +9324,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Anmeldung mit Token (sehr alte Form)</translation>
     </message>
     <message>
-        <source>Google's first form of sign-in with a token. It has been switched off.</source>
+        <source>Google&apos;s first form of sign-in with a token. It has been switched off.</source>
         <translation>Googles erste Form der Anmeldung mit Token. Sie ist abgeschaltet.</translation>
     </message>
     <message>
@@ -9568,11 +9568,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Nachricht ist nur verzögert, nicht abgelehnt. Sie kommt höchstwahrscheinlich innerhalb einer Stunde ohne weiteres Zutun an.</translation>
     </message>
     <message>
-        <source>The recipient's server takes no mail from this country</source>
+        <source>The recipient&apos;s server takes no mail from this country</source>
         <translation>Der Server des Empfängers nimmt keine Mail aus diesem Land an</translation>
     </message>
     <message>
-        <source>The recipient's administrators refuse mail by the country of the sending IP address. That is not a block list of spam.</source>
+        <source>The recipient&apos;s administrators refuse mail by the country of the sending IP address. That is not a block list of spam.</source>
         <translation>Die Administratoren des Empfängers lehnen Mail nach dem Land der sendenden IP-Adresse ab. Das ist keine Spam-Sperrliste.</translation>
     </message>
     <message>
@@ -9584,23 +9584,23 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Über einen Mailserver in einem anderen Land senden, falls vorhanden.</translation>
     </message>
     <message>
-        <source>The recipient's mail server does not accept mail from the country of our mail server. Please ask them to allow it.</source>
+        <source>The recipient&apos;s mail server does not accept mail from the country of our mail server. Please ask them to allow it.</source>
         <translation>Der Mailserver des Empfängers akzeptiert keine Mail aus dem Land unseres Mailservers. Am besten den Empfänger bitten, sie zuzulassen.</translation>
     </message>
     <message>
-        <source>The recipient's server could not use the block list</source>
+        <source>The recipient&apos;s server could not use the block list</source>
         <translation>Der Server des Empfängers konnte die Sperrliste nicht abfragen</translation>
     </message>
     <message>
-        <source>The sender is not listed. The recipient's server asks the list through a shared DNS resolver, the list refuses to answer, and the server wrongly takes that refusal for "listed".</source>
+        <source>The sender is not listed. The recipient&apos;s server asks the list through a shared DNS resolver, the list refuses to answer, and the server wrongly takes that refusal for &quot;listed&quot;.</source>
         <translation>Der Absender ist nicht gelistet. Der Server des Empfängers fragt die Liste über einen gemeinsam genutzten DNS-Resolver, die Liste verweigert die Antwort, und der Server hält diese Weigerung fälschlich für „gelistet“.</translation>
     </message>
     <message>
-        <source>Tell the recipient's mail administrator, with this reply, that the block list refuses their DNS queries.</source>
+        <source>Tell the recipient&apos;s mail administrator, with this reply, that the block list refuses their DNS queries.</source>
         <translation>Dem Mailadministrator des Empfängers mit dieser Antwort mitteilen, dass die Sperrliste seine DNS-Abfragen verweigert.</translation>
     </message>
     <message>
-        <source>Suggest a DNS resolver of their own or the list's registered access key.</source>
+        <source>Suggest a DNS resolver of their own or the list&apos;s registered access key.</source>
         <translation>Einen eigenen DNS-Resolver oder den registrierten Zugangsschlüssel der Liste vorschlagen.</translation>
     </message>
     <message>
@@ -9608,7 +9608,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Keine Liste um Löschung bitten: Die sendende Adresse steht nicht darauf.</translation>
     </message>
     <message>
-        <source>The message was refused because of a wrong setting at the recipient's mail server. Please tell them, for instance by telephone, and show them this reply.</source>
+        <source>The message was refused because of a wrong setting at the recipient&apos;s mail server. Please tell them, for instance by telephone, and show them this reply.</source>
         <translation>Die Nachricht wurde wegen einer falschen Einstellung am Mailserver des Empfängers abgelehnt. Am besten dem Empfänger Bescheid geben, etwa telefonisch, und ihm diese Antwort zeigen.</translation>
     </message>
     <message>
@@ -9616,7 +9616,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Das Gmail-Postfach ist voll und wird nicht mehr genutzt</translation>
     </message>
     <message>
-        <source>The recipient's Gmail storage is full and nobody has signed in for a long time, so Google no longer keeps mail for later.</source>
+        <source>The recipient&apos;s Gmail storage is full and nobody has signed in for a long time, so Google no longer keeps mail for later.</source>
         <translation>Der Gmail-Speicher des Empfängers ist voll, und lange hat sich niemand angemeldet; Google hebt deshalb keine Mail mehr für später auf.</translation>
     </message>
     <message>
@@ -9624,11 +9624,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Erst wieder senden, wenn der Empfänger sagt, dass das Postfach in Gebrauch ist.</translation>
     </message>
     <message>
-        <source>The recipient's Gmail mailbox is full and seems abandoned. Please reach them another way.</source>
+        <source>The recipient&apos;s Gmail mailbox is full and seems abandoned. Please reach them another way.</source>
         <translation>Das Gmail-Postfach des Empfängers ist voll und scheint verlassen. Der Empfänger ist besser auf anderem Weg zu erreichen.</translation>
     </message>
     <message>
-        <source>The recipient's Google storage is full. Mail, Drive and Photos share it, so an empty inbox does not help.</source>
+        <source>The recipient&apos;s Google storage is full. Mail, Drive and Photos share it, so an empty inbox does not help.</source>
         <translation>Der Google-Speicher des Empfängers ist voll. Mail, Drive und Fotos teilen ihn sich, ein leerer Posteingang hilft also nicht.</translation>
     </message>
     <message>
@@ -9680,7 +9680,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Für große Verteiler einen Versanddienst verwenden.</translation>
     </message>
     <message>
-        <source>Your account has reached Google's daily limit. Sending works again within 24 hours.</source>
+        <source>Your account has reached Google&apos;s daily limit. Sending works again within 24 hours.</source>
         <translation>Das Konto hat die Tagesgrenze von Google erreicht. Das Senden geht innerhalb von 24 Stunden wieder.</translation>
     </message>
     <message>
@@ -9716,7 +9716,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Diese 16 Buchstaben statt des normalen Passworts im Mailprogramm eintragen.</translation>
     </message>
     <message>
-        <source>Choose "Sign in with Google" (OAuth) instead, if the program can do it.</source>
+        <source>Choose &quot;Sign in with Google&quot; (OAuth) instead, if the program can do it.</source>
         <translation>Stattdessen „Über Google anmelden“ (OAuth) wählen, falls das Programm es kann.</translation>
     </message>
     <message>
@@ -9744,7 +9744,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Danach das Mailprogramm erneut versuchen, einmal.</translation>
     </message>
     <message>
-        <source>Use "Sign in with Google" (OAuth) or an app password if it keeps happening.</source>
+        <source>Use &quot;Sign in with Google&quot; (OAuth) or an app password if it keeps happening.</source>
         <translation>„Über Google anmelden“ (OAuth) oder ein App-Passwort verwenden, falls es immer wieder vorkommt.</translation>
     </message>
     <message>
@@ -9776,7 +9776,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Google akzeptiert Benutzername und Passwort nicht</translation>
     </message>
     <message>
-        <source>Google refused the sign-in. Google does not take the normal password of an account from mail programs: an app password or "Sign in with Google" is needed. So this reply often means just that.</source>
+        <source>Google refused the sign-in. Google does not take the normal password of an account from mail programs: an app password or &quot;Sign in with Google&quot; is needed. So this reply often means just that.</source>
         <translation>Google hat die Anmeldung abgelehnt. Google nimmt das normale Passwort eines Kontos nicht von Mailprogrammen an: Nötig ist ein App-Passwort oder „Über Google anmelden“. Oft bedeutet diese Antwort also nur das.</translation>
     </message>
     <message>
@@ -9784,7 +9784,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Prüfen, ob als Benutzername die vollständige Adresse eingetragen ist.</translation>
     </message>
     <message>
-        <source>Create an app password (it needs two-step verification), or choose "Sign in with Google" (OAuth) in the program.</source>
+        <source>Create an app password (it needs two-step verification), or choose &quot;Sign in with Google&quot; (OAuth) in the program.</source>
         <translation>Ein App-Passwort erstellen (dafür ist die Bestätigung in zwei Schritten nötig) oder im Programm „Über Google anmelden“ (OAuth) wählen.</translation>
     </message>
     <message>
@@ -9792,7 +9792,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Das Passwort neu eintragen; Mailprogramme behalten alte Passwörter.</translation>
     </message>
     <message>
-        <source>Google did not accept the password. Please use "Sign in with Google" or an app password in your mail program.</source>
+        <source>Google did not accept the password. Please use &quot;Sign in with Google&quot; or an app password in your mail program.</source>
         <translation>Google hat das Passwort nicht akzeptiert. Im Mailprogramm „Über Google anmelden“ oder ein App-Passwort verwenden.</translation>
     </message>
     <message>
@@ -9804,7 +9804,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Das Passwort kann stimmen: Diese Art des Zugriffs ist für das Konto nicht erlaubt.</translation>
     </message>
     <message>
-        <source>Switch on IMAP or POP in Gmail's settings, under "Forwarding and POP/IMAP".</source>
+        <source>Switch on IMAP or POP in Gmail&apos;s settings, under &quot;Forwarding and POP/IMAP&quot;.</source>
         <translation>IMAP oder POP in den Gmail-Einstellungen unter „Weiterleitung und POP/IMAP“ einschalten.</translation>
     </message>
     <message>
@@ -9812,7 +9812,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Workspace-Administrator fragen, falls die Einstellung fehlt.</translation>
     </message>
     <message>
-        <source>Google has paused this account's IMAP or POP access</source>
+        <source>Google has paused this account&apos;s IMAP or POP access</source>
         <translation>Google hat den IMAP- oder POP-Zugriff dieses Kontos pausiert</translation>
     </message>
     <message>
@@ -9840,7 +9840,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Andere Programme und Geräte schließen, die dieses Konto verwenden.</translation>
     </message>
     <message>
-        <source>Lower the number of connections in the mail program's advanced settings.</source>
+        <source>Lower the number of connections in the mail program&apos;s advanced settings.</source>
         <translation>Die Zahl der Verbindungen in den erweiterten Einstellungen des Mailprogramms verringern.</translation>
     </message>
     <message>
@@ -9856,15 +9856,15 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Im Programm die Anmeldung für ausgehende Mail einschalten, mit der vollständigen Adresse als Benutzername.</translation>
     </message>
     <message>
-        <source>Use Google's relay service or an app password if this is a server or a device.</source>
+        <source>Use Google&apos;s relay service or an app password if this is a server or a device.</source>
         <translation>Den Relay-Dienst von Google oder ein App-Passwort verwenden, falls es ein Server oder Gerät ist.</translation>
     </message>
     <message>
-        <source>Google's relay service does not know this sender</source>
+        <source>Google&apos;s relay service does not know this sender</source>
         <translation>Der Relay-Dienst von Google kennt diesen Absender nicht</translation>
     </message>
     <message>
-        <source>The message came to Google's SMTP relay from an IP address or domain that is not registered in the Workspace settings.</source>
+        <source>The message came to Google&apos;s SMTP relay from an IP address or domain that is not registered in the Workspace settings.</source>
         <translation>Die Nachricht kam von einer IP-Adresse oder Domain zum SMTP-Relay von Google, die in den Workspace-Einstellungen nicht registriert ist.</translation>
     </message>
     <message>
@@ -9876,15 +9876,15 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die öffentliche IP-Adresse eintragen, von der die Nachricht kam, oder das Programm sich anmelden lassen.</translation>
     </message>
     <message>
-        <source>Check that the sender's domain belongs to this Workspace account.</source>
+        <source>Check that the sender&apos;s domain belongs to this Workspace account.</source>
         <translation>Prüfen, ob die Absenderdomain zu diesem Workspace-Konto gehört.</translation>
     </message>
     <message>
-        <source>Mail from this device is not yet registered with your organisation's Google service. Your administrator has to add it.</source>
+        <source>Mail from this device is not yet registered with your organisation&apos;s Google service. Your administrator has to add it.</source>
         <translation>Mail von diesem Gerät ist beim Google-Dienst Ihrer Organisation noch nicht registriert. Der Administrator muss das Gerät hinzufügen.</translation>
     </message>
     <message>
-        <source>The sender's Google account may not send</source>
+        <source>The sender&apos;s Google account may not send</source>
         <translation>Das Google-Konto des Absenders darf nicht senden</translation>
     </message>
     <message>
@@ -9892,7 +9892,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Das sendende Konto ist abgeschaltet oder gehört nicht zu dieser Workspace-Domain.</translation>
     </message>
     <message>
-        <source>Ask the Workspace administrator to check the sender's account and its Gmail service.</source>
+        <source>Ask the Workspace administrator to check the sender&apos;s account and its Gmail service.</source>
         <translation>Den Workspace-Administrator bitten, das Konto des Absenders und dessen Gmail-Dienst zu prüfen.</translation>
     </message>
     <message>
@@ -9908,7 +9908,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die IP-Adresse gehört zu einem privaten, mobilen oder sonst dynamischen Bereich. Gmail akzeptiert Mail nur von richtigen Mailservern.</translation>
     </message>
     <message>
-        <source>Send through the provider's outgoing server (port 587 with sign-in) instead of directly.</source>
+        <source>Send through the provider&apos;s outgoing server (port 587 with sign-in) instead of directly.</source>
         <translation>Über den Postausgangsserver des Anbieters senden (Port 587 mit Anmeldung) statt direkt.</translation>
     </message>
     <message>
@@ -9916,7 +9916,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Falls es eine feste Serveradresse ist: den Anbieter bitten, den Reverse-DNS-Namen und den Eintrag in Listen dynamischer Adressen zu korrigieren.</translation>
     </message>
     <message>
-        <source>Mail cannot be sent to Gmail directly from this connection. It has to go through the provider's mail server.</source>
+        <source>Mail cannot be sent to Gmail directly from this connection. It has to go through the provider&apos;s mail server.</source>
         <translation>Von diesem Anschluss lässt sich Mail nicht direkt an Gmail senden. Sie muss über den Mailserver des Anbieters laufen.</translation>
     </message>
     <message>
@@ -9928,7 +9928,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Über IPv6 verlangt Gmail einen Reverse-Namen (PTR), der zur selben Adresse zurückführt, und ein bestandenes SPF oder DKIM. Derselbe Server hat all das oft nur für IPv4.</translation>
     </message>
     <message>
-        <source>Set a reverse name for the server's IPv6 address; the hosting company does that.</source>
+        <source>Set a reverse name for the server&apos;s IPv6 address; the hosting company does that.</source>
         <translation>Einen Reverse-Namen für die IPv6-Adresse des Servers setzen; das erledigt der Hoster.</translation>
     </message>
     <message>
@@ -9936,7 +9936,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Server bis dahin nur über IPv4 senden lassen.</translation>
     </message>
     <message>
-        <source>Check SPF and DKIM for the sender's domain, also for IPv6.</source>
+        <source>Check SPF and DKIM for the sender&apos;s domain, also for IPv6.</source>
         <translation>SPF und DKIM der Absenderdomain prüfen, auch für IPv6.</translation>
     </message>
     <message>
@@ -9944,19 +9944,19 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Gmail hat die Nachricht wegen einer Einstellung an unserem Mailserver abgelehnt. Die Administratoren des Servers müssen einen fehlenden Namen ergänzen.</translation>
     </message>
     <message>
-        <source>Gmail cannot see that this server may send for the sender's domain</source>
+        <source>Gmail cannot see that this server may send for the sender&apos;s domain</source>
         <translation>Gmail kann nicht erkennen, dass dieser Server für die Absenderdomain senden darf</translation>
     </message>
     <message>
-        <source>SPF, DKIM or DMARC did not pass. Gmail wants proof that the sending server is allowed to use the sender's domain.</source>
+        <source>SPF, DKIM or DMARC did not pass. Gmail wants proof that the sending server is allowed to use the sender&apos;s domain.</source>
         <translation>SPF, DKIM oder DMARC haben nicht bestanden. Gmail verlangt einen Nachweis, dass der sendende Server die Absenderdomain verwenden darf.</translation>
     </message>
     <message>
-        <source>Read the details after "Authentication results" in the reply: they name the check that failed.</source>
+        <source>Read the details after &quot;Authentication results&quot; in the reply: they name the check that failed.</source>
         <translation>Die Angaben nach „Authentication results“ in der Antwort lesen: Sie nennen die fehlgeschlagene Prüfung.</translation>
     </message>
     <message>
-        <source>Add the sending server to the domain's SPF record, or send through the domain's own mail server.</source>
+        <source>Add the sending server to the domain&apos;s SPF record, or send through the domain&apos;s own mail server.</source>
         <translation>Den sendenden Server in den SPF-Eintrag der Domain aufnehmen oder über den eigenen Mailserver der Domain senden.</translation>
     </message>
     <message>
@@ -10068,11 +10068,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Anhänge zusammen unter etwa 18 MB halten.</translation>
     </message>
     <message>
-        <source>A rule of the recipient's or sender's organisation forbids this mail</source>
+        <source>A rule of the recipient&apos;s or sender&apos;s organisation forbids this mail</source>
         <translation>Eine Regel der Organisation des Empfängers oder Absenders verbietet diese Mail</translation>
     </message>
     <message>
-        <source>The administrators of a Google Workspace domain (often the recipient's) allow mail only from or to certain addresses.</source>
+        <source>The administrators of a Google Workspace domain (often the recipient&apos;s) allow mail only from or to certain addresses.</source>
         <translation>Die Administratoren einer Google-Workspace-Domain (oft der des Empfängers) lassen Mail nur von oder an bestimmte Adressen zu.</translation>
     </message>
     <message>
@@ -10084,7 +10084,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den eigenen Administrator nach eingeschränkter Zustellung fragen, falls auch der Absender Google Workspace nutzt.</translation>
     </message>
     <message>
-        <source>The recipient's organisation does not allow this message. Please ask the recipient to have you added, or reach them another way.</source>
+        <source>The recipient&apos;s organisation does not allow this message. Please ask the recipient to have you added, or reach them another way.</source>
         <translation>Die Organisation des Empfängers lässt diese Nachricht nicht zu. Der Empfänger kann Ihre Adresse eintragen lassen; bis dahin hilft ein anderer Weg.</translation>
     </message>
     <message>
@@ -10092,15 +10092,15 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Google-Gruppe nimmt diese Nachricht nicht an</translation>
     </message>
     <message>
-        <source>The group does not exist, or only members may write to it, or the sender's address is not the one that was subscribed.</source>
+        <source>The group does not exist, or only members may write to it, or the sender&apos;s address is not the one that was subscribed.</source>
         <translation>Die Gruppe existiert nicht, oder nur Mitglieder dürfen an sie schreiben, oder die Absenderadresse ist nicht die eingetragene.</translation>
     </message>
     <message>
-        <source>Check the group's address for typing mistakes.</source>
+        <source>Check the group&apos;s address for typing mistakes.</source>
         <translation>Die Adresse der Gruppe auf Tippfehler prüfen.</translation>
     </message>
     <message>
-        <source>Ask the group's owner to allow the sender or to add the address.</source>
+        <source>Ask the group&apos;s owner to allow the sender or to add the address.</source>
         <translation>Den Inhaber der Gruppe bitten, den Absender zuzulassen oder die Adresse einzutragen.</translation>
     </message>
     <message>
@@ -10116,11 +10116,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die SMTP-Anmeldung ist für die ganze Microsoft-365-Organisation abgeschaltet</translation>
     </message>
     <message>
-        <source>The password is not the problem. Microsoft 365 has "SMTP AUTH" switched off for the organisation, so programs and devices cannot sign in to send.</source>
+        <source>The password is not the problem. Microsoft 365 has &quot;SMTP AUTH&quot; switched off for the organisation, so programs and devices cannot sign in to send.</source>
         <translation>Am Passwort liegt es nicht. In Microsoft 365 ist „SMTP AUTH“ für die Organisation abgeschaltet; Programme und Geräte können sich daher zum Senden nicht anmelden.</translation>
     </message>
     <message>
-        <source>Ask the Microsoft 365 administrator to allow "Authenticated SMTP" for this mailbox: admin centre, Users, Mail, Manage email apps.</source>
+        <source>Ask the Microsoft 365 administrator to allow &quot;Authenticated SMTP&quot; for this mailbox: admin centre, Users, Mail, Manage email apps.</source>
         <translation>Den Microsoft-365-Administrator bitten, „Authentifiziertes SMTP“ für dieses Postfach zu erlauben: Admin Center, Benutzer, E-Mail, E-Mail-Apps verwalten.</translation>
     </message>
     <message>
@@ -10140,11 +10140,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die SMTP-Anmeldung ist für dieses Postfach abgeschaltet</translation>
     </message>
     <message>
-        <source>The password is not the problem. "Authenticated SMTP" is not allowed for this one mailbox in Microsoft 365.</source>
+        <source>The password is not the problem. &quot;Authenticated SMTP&quot; is not allowed for this one mailbox in Microsoft 365.</source>
         <translation>Am Passwort liegt es nicht. „Authentifiziertes SMTP“ ist in Microsoft 365 für dieses eine Postfach nicht erlaubt.</translation>
     </message>
     <message>
-        <source>Ask the Microsoft 365 administrator to tick "Authenticated SMTP" for the mailbox: admin centre, Users, Mail, Manage email apps.</source>
+        <source>Ask the Microsoft 365 administrator to tick &quot;Authenticated SMTP&quot; for the mailbox: admin centre, Users, Mail, Manage email apps.</source>
         <translation>Den Microsoft-365-Administrator bitten, „Authentifiziertes SMTP“ für das Postfach anzukreuzen: Admin Center, Benutzer, E-Mail, E-Mail-Apps verwalten.</translation>
     </message>
     <message>
@@ -10160,11 +10160,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Microsoft nimmt hier kein einfaches Passwort mehr an</translation>
     </message>
     <message>
-        <source>Microsoft mailboxes do not accept "basic" sign-in with user name and password from this program. The program must sign in with OAuth, the Microsoft sign-in window.</source>
+        <source>Microsoft mailboxes do not accept &quot;basic&quot; sign-in with user name and password from this program. The program must sign in with OAuth, the Microsoft sign-in window.</source>
         <translation>Microsoft-Postfächer nehmen von diesem Programm keine „Standardanmeldung“ mit Benutzername und Passwort an. Das Programm muss sich mit OAuth anmelden, also über das Microsoft-Anmeldefenster.</translation>
     </message>
     <message>
-        <source>Choose "OAuth2" or "Microsoft" as sign-in method in the program, or update it to a version that can do that.</source>
+        <source>Choose &quot;OAuth2&quot; or &quot;Microsoft&quot; as sign-in method in the program, or update it to a version that can do that.</source>
         <translation>Im Programm „OAuth2“ oder „Microsoft“ als Anmeldeverfahren wählen oder es auf eine Version aktualisieren, die das kann.</translation>
     </message>
     <message>
@@ -10180,7 +10180,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Microsoft nimmt von diesem Programm kein Passwort mehr an. Das Konto muss über das Microsoft-Anmeldefenster neu hinzugefügt werden.</translation>
     </message>
     <message>
-        <source>Microsoft's "security defaults" forbid this sign-in</source>
+        <source>Microsoft&apos;s &quot;security defaults&quot; forbid this sign-in</source>
         <translation>Die „Sicherheitsstandards“ von Microsoft verbieten diese Anmeldung</translation>
     </message>
     <message>
@@ -10196,11 +10196,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Ein Programm nutzen, das sich mit OAuth anmeldet.</translation>
     </message>
     <message>
-        <source>Your organisation's security settings forbid this kind of sign-in. Please ask your administrator.</source>
+        <source>Your organisation&apos;s security settings forbid this kind of sign-in. Please ask your administrator.</source>
         <translation>Die Sicherheitseinstellungen Ihrer Organisation verbieten diese Art der Anmeldung. Ihr Administrator kann weiterhelfen.</translation>
     </message>
     <message>
-        <source>Microsoft's rules do not allow this sign-in</source>
+        <source>Microsoft&apos;s rules do not allow this sign-in</source>
         <translation>Die Regeln von Microsoft erlauben diese Anmeldung nicht</translation>
     </message>
     <message>
@@ -10268,7 +10268,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Einmal mit denselben Daten bei outlook.office.com anmelden.</translation>
     </message>
     <message>
-        <source>Ask the administrator whether "Authenticated SMTP" is allowed for the mailbox.</source>
+        <source>Ask the administrator whether &quot;Authenticated SMTP&quot; is allowed for the mailbox.</source>
         <translation>Den Administrator fragen, ob „Authentifiziertes SMTP“ für das Postfach erlaubt ist.</translation>
     </message>
     <message>
@@ -10276,11 +10276,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Zwei Exchange-Server können sich nicht aneinander anmelden</translation>
     </message>
     <message>
-        <source>A connector or a firewall between the organisation's own Exchange servers stops their sign-in.</source>
+        <source>A connector or a firewall between the organisation&apos;s own Exchange servers stops their sign-in.</source>
         <translation>Ein Connector oder eine Firewall zwischen den Exchange-Servern der Organisation verhindert ihre Anmeldung.</translation>
     </message>
     <message>
-        <source>Ask the Exchange administrator to check the receive connectors' address ranges and sign-in methods.</source>
+        <source>Ask the Exchange administrator to check the receive connectors&apos; address ranges and sign-in methods.</source>
         <translation>Den Exchange-Administrator bitten, Adressbereiche und Anmeldeverfahren der Empfangsconnectors zu prüfen.</translation>
     </message>
     <message>
@@ -10308,7 +10308,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Dieses Konto darf nicht mit dieser Absenderadresse senden</translation>
     </message>
     <message>
-        <source>The program signed in as one person but sends as another. Microsoft allows only the own address, or one with "Send as" rights.</source>
+        <source>The program signed in as one person but sends as another. Microsoft allows only the own address, or one with &quot;Send as&quot; rights.</source>
         <translation>Das Programm meldet sich als eine Person an und sendet als eine andere. Microsoft erlaubt nur die eigene Adresse oder eine mit dem Recht „Senden als“.</translation>
     </message>
     <message>
@@ -10316,7 +10316,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Für Anmeldung und From dieselbe Adresse verwenden.</translation>
     </message>
     <message>
-        <source>Ask the administrator for "Send as" rights, or to add the address as an alias.</source>
+        <source>Ask the administrator for &quot;Send as&quot; rights, or to add the address as an alias.</source>
         <translation>Den Administrator um das Recht „Senden als“ bitten oder die Adresse als Alias eintragen lassen.</translation>
     </message>
     <message>
@@ -10328,27 +10328,27 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Microsoft 365 erkennt den sendenden Server nicht</translation>
     </message>
     <message>
-        <source>The organisation's own server delivers to Microsoft 365, but the inbound connector does not fit: another IP address, an expired certificate, or a domain that is not registered.</source>
+        <source>The organisation&apos;s own server delivers to Microsoft 365, but the inbound connector does not fit: another IP address, an expired certificate, or a domain that is not registered.</source>
         <translation>Der eigene Server der Organisation stellt an Microsoft 365 zu, aber der eingehende Connector passt nicht: andere IP-Adresse, abgelaufenes Zertifikat oder eine nicht registrierte Domain.</translation>
     </message>
     <message>
-        <source>Ask the Microsoft 365 administrator to compare the inbound connector's IP address or certificate name with the sending server.</source>
+        <source>Ask the Microsoft 365 administrator to compare the inbound connector&apos;s IP address or certificate name with the sending server.</source>
         <translation>Den Microsoft-365-Administrator bitten, IP-Adresse oder Zertifikatsnamen des eingehenden Connectors mit dem sendenden Server zu vergleichen.</translation>
     </message>
     <message>
-        <source>Check that the sender's or recipient's domain is an accepted domain there.</source>
+        <source>Check that the sender&apos;s or recipient&apos;s domain is an accepted domain there.</source>
         <translation>Prüfen, ob die Domain des Absenders oder Empfängers dort eine akzeptierte Domain ist.</translation>
     </message>
     <message>
-        <source>This Exchange server does not handle the recipient's domain</source>
+        <source>This Exchange server does not handle the recipient&apos;s domain</source>
         <translation>Dieser Exchange-Server ist für die Domain des Empfängers nicht zuständig</translation>
     </message>
     <message>
-        <source>The message reached an Exchange server or Microsoft 365 that was not set up for the recipient's domain.</source>
+        <source>The message reached an Exchange server or Microsoft 365 that was not set up for the recipient&apos;s domain.</source>
         <translation>Die Nachricht erreichte einen Exchange-Server oder Microsoft 365, wo die Domain des Empfängers nicht eingerichtet ist.</translation>
     </message>
     <message>
-        <source>Check the MX record of the recipient's domain.</source>
+        <source>Check the MX record of the recipient&apos;s domain.</source>
         <translation>Den MX-Eintrag der Empfängerdomain prüfen.</translation>
     </message>
     <message>
@@ -10356,7 +10356,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den dortigen Administrator bitten, die Domain als akzeptierte Domain einzutragen.</translation>
     </message>
     <message>
-        <source>Microsoft has blocked the sender's account for spam</source>
+        <source>Microsoft has blocked the sender&apos;s account for spam</source>
         <translation>Microsoft hat das Konto des Absenders wegen Spam gesperrt</translation>
     </message>
     <message>
@@ -10368,7 +10368,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Das Passwort ändern, alle Sitzungen abmelden und nach unbekannten Weiterleitungsregeln suchen.</translation>
     </message>
     <message>
-        <source>Ask the Microsoft 365 administrator to release the user under "Restricted entities" in the Defender portal.</source>
+        <source>Ask the Microsoft 365 administrator to release the user under &quot;Restricted entities&quot; in the Defender portal.</source>
         <translation>Den Microsoft-365-Administrator bitten, den Benutzer im Defender-Portal unter „Eingeschränkte Entitäten“ freizugeben.</translation>
     </message>
     <message>
@@ -10376,11 +10376,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Ihr Konto wurde gestoppt, weil darüber Spam gesendet wurde. Zuerst ist das Passwort zu ändern; danach gibt Ihr Administrator das Konto frei.</translation>
     </message>
     <message>
-        <source>The recipient's Exchange server blocks the sending IP address</source>
+        <source>The recipient&apos;s Exchange server blocks the sending IP address</source>
         <translation>Der Exchange-Server des Empfängers sperrt die sendende IP-Adresse</translation>
     </message>
     <message>
-        <source>The address stands in the Exchange server's own IP block list, or a block-list provider named it.</source>
+        <source>The address stands in the Exchange server&apos;s own IP block list, or a block-list provider named it.</source>
         <translation>Die Adresse steht in der eigenen IP-Sperrliste des Exchange-Servers, oder ein Sperrlistenanbieter hat sie gemeldet.</translation>
     </message>
     <message>
@@ -10396,7 +10396,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Microsoft hat die sendende IP-Adresse gesperrt</translation>
     </message>
     <message>
-        <source>The address is on Microsoft's own list. Public block lists may show nothing.</source>
+        <source>The address is on Microsoft&apos;s own list. Public block lists may show nothing.</source>
         <translation>Die Adresse steht auf der eigenen Liste von Microsoft. Öffentliche Sperrlisten zeigen möglicherweise nichts.</translation>
     </message>
     <message>
@@ -10408,7 +10408,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Unter sender.office.com die Streichung beantragen; das braucht eine Bestätigung per E-Mail und bis zu einem Tag.</translation>
     </message>
     <message>
-        <source>Microsoft has blocked our mail server's address. The administrators have to ask Microsoft to lift the block.</source>
+        <source>Microsoft has blocked our mail server&apos;s address. The administrators have to ask Microsoft to lift the block.</source>
         <translation>Microsoft hat die Adresse unseres Mailservers gesperrt. Die Administratoren müssen Microsoft bitten, die Sperre aufzuheben.</translation>
     </message>
     <message>
@@ -10432,11 +10432,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Outlook.com hat das sendende Netzwerk gesperrt</translation>
     </message>
     <message>
-        <source>Microsoft's consumer mail (Outlook.com, Hotmail, Live, MSN) blocks this IP address or its neighbours.</source>
+        <source>Microsoft&apos;s consumer mail (Outlook.com, Hotmail, Live, MSN) blocks this IP address or its neighbours.</source>
         <translation>Microsofts Mail für Privatkunden (Outlook.com, Hotmail, Live, MSN) sperrt diese IP-Adresse oder ihre Nachbarn.</translation>
     </message>
     <message>
-        <source>Fill in Microsoft's form for blocked senders: olcsupport.office.com.</source>
+        <source>Fill in Microsoft&apos;s form for blocked senders: olcsupport.office.com.</source>
         <translation>Das Microsoft-Formular für gesperrte Absender ausfüllen: olcsupport.office.com.</translation>
     </message>
     <message>
@@ -10448,7 +10448,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Hosting-Anbieter fragen, ob ein ganzes Netzwerk gesperrt ist.</translation>
     </message>
     <message>
-        <source>Outlook.com and Hotmail do not accept mail from our server's network. The administrators have to ask Microsoft to lift the block.</source>
+        <source>Outlook.com and Hotmail do not accept mail from our server&apos;s network. The administrators have to ask Microsoft to lift the block.</source>
         <translation>Outlook.com und Hotmail nehmen keine Mail aus dem Netzwerk unseres Servers an. Die Administratoren müssen Microsoft bitten, die Sperre aufzuheben.</translation>
     </message>
     <message>
@@ -10492,7 +10492,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Organisation auf missbrauchte Konten und ein offenes Relay prüfen.</translation>
     </message>
     <message>
-        <source>Microsoft has stopped this organisation's outgoing mail</source>
+        <source>Microsoft has stopped this organisation&apos;s outgoing mail</source>
         <translation>Microsoft hat die ausgehende Mail dieser Organisation gestoppt</translation>
     </message>
     <message>
@@ -10508,7 +10508,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Über das Admin Center den Microsoft-Support ansprechen.</translation>
     </message>
     <message>
-        <source>The sender's domain is not registered in this Microsoft 365 organisation</source>
+        <source>The sender&apos;s domain is not registered in this Microsoft 365 organisation</source>
         <translation>Die Domain des Absenders ist in dieser Microsoft-365-Organisation nicht registriert</translation>
     </message>
     <message>
@@ -10540,11 +10540,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Das Postfach auf eine Weiterleitungsregel prüfen, an die sich niemand erinnert: Sie kann von einem Eindringling stammen.</translation>
     </message>
     <message>
-        <source>The sender's own organisation blocks this recipient</source>
+        <source>The sender&apos;s own organisation blocks this recipient</source>
         <translation>Die eigene Organisation des Absenders sperrt diesen Empfänger</translation>
     </message>
     <message>
-        <source>An entry in the organisation's own block list (Tenant Allow/Block List) stops the message.</source>
+        <source>An entry in the organisation&apos;s own block list (Tenant Allow/Block List) stops the message.</source>
         <translation>Ein Eintrag in der eigenen Sperrliste der Organisation (Mandanten-Zulassungs-/Sperrliste) hält die Nachricht auf.</translation>
     </message>
     <message>
@@ -10560,7 +10560,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der Empfänger nimmt keine Mail über IPv6 an</translation>
     </message>
     <message>
-        <source>The recipient's Microsoft 365 organisation has not switched on mail over IPv6.</source>
+        <source>The recipient&apos;s Microsoft 365 organisation has not switched on mail over IPv6.</source>
         <translation>Die Microsoft-365-Organisation des Empfängers hat Mail über IPv6 nicht eingeschaltet.</translation>
     </message>
     <message>
@@ -10568,15 +10568,15 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den sendenden Server für diesen Empfänger IPv4 verwenden lassen.</translation>
     </message>
     <message>
-        <source>Ask the recipient's administrator to allow mail over IPv6 if the sender has nothing else.</source>
+        <source>Ask the recipient&apos;s administrator to allow mail over IPv6 if the sender has nothing else.</source>
         <translation>Den Administrator des Empfängers bitten, Mail über IPv6 zu erlauben, falls der Absender nichts anderes hat.</translation>
     </message>
     <message>
-        <source>The recipient's organisation has put this sender on its own block list</source>
+        <source>The recipient&apos;s organisation has put this sender on its own block list</source>
         <translation>Die Organisation des Empfängers hat diesen Absender auf ihre eigene Sperrliste gesetzt</translation>
     </message>
     <message>
-        <source>Not Microsoft but the recipient's administrators block the sending address.</source>
+        <source>Not Microsoft but the recipient&apos;s administrators block the sending address.</source>
         <translation>Nicht Microsoft, sondern die Administratoren des Empfängers sperren die sendende Adresse.</translation>
     </message>
     <message>
@@ -10600,7 +10600,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Empfänger oder den Inhaber der Gruppe bitten, den Absender zuzulassen.</translation>
     </message>
     <message>
-        <source>Ask the recipient's administrator to accept mail from outside for this address.</source>
+        <source>Ask the recipient&apos;s administrator to accept mail from outside for this address.</source>
         <translation>Den Administrator des Empfängers bitten, für diese Adresse Mail von außen anzunehmen.</translation>
     </message>
     <message>
@@ -10612,7 +10612,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Empfänger gibt es in der Exchange-Organisation nicht</translation>
     </message>
     <message>
-        <source>No mailbox, group or contact has this address. With colleagues, an old entry in Outlook's list of suggestions is the usual reason.</source>
+        <source>No mailbox, group or contact has this address. With colleagues, an old entry in Outlook&apos;s list of suggestions is the usual reason.</source>
         <translation>Kein Postfach, keine Gruppe und kein Kontakt hat diese Adresse. Bei Kollegen ist meist ein alter Eintrag in der Vorschlagsliste von Outlook der Grund.</translation>
     </message>
     <message>
@@ -10624,7 +10624,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den vorgeschlagenen Eintrag in Outlook löschen (das Kreuz neben dem Namen) und die Adresse neu auswählen oder eintippen.</translation>
     </message>
     <message>
-        <source>Ask the recipient's administrator if the address should exist.</source>
+        <source>Ask the recipient&apos;s administrator if the address should exist.</source>
         <translation>Den Administrator des Empfängers fragen, ob es die Adresse geben sollte.</translation>
     </message>
     <message>
@@ -10632,11 +10632,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Adresse gibt es dort nicht. Es hilft, den Vorschlag in Outlook zu löschen und die Adresse neu einzutippen.</translation>
     </message>
     <message>
-        <source>Microsoft says "access denied" but means: no such address</source>
+        <source>Microsoft says &quot;access denied&quot; but means: no such address</source>
         <translation>Microsoft sagt „access denied“, meint aber: keine solche Adresse</translation>
     </message>
     <message>
-        <source>Microsoft 365 checks addresses before it takes mail, and this one is not in the recipient's directory.</source>
+        <source>Microsoft 365 checks addresses before it takes mail, and this one is not in the recipient&apos;s directory.</source>
         <translation>Microsoft 365 prüft Adressen, bevor es Mail annimmt, und diese steht nicht im Verzeichnis des Empfängers.</translation>
     </message>
     <message>
@@ -10644,15 +10644,15 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Empfänger auf anderem Weg nach der richtigen Adresse fragen.</translation>
     </message>
     <message>
-        <source>Tell the recipient's administrator, if the address exists, that the directory is not complete in Microsoft 365.</source>
+        <source>Tell the recipient&apos;s administrator, if the address exists, that the directory is not complete in Microsoft 365.</source>
         <translation>Falls es die Adresse gibt: dem Administrator des Empfängers mitteilen, dass das Verzeichnis in Microsoft 365 nicht vollständig ist.</translation>
     </message>
     <message>
-        <source>This address does not exist at the recipient's organisation. Please check the spelling.</source>
+        <source>This address does not exist at the recipient&apos;s organisation. Please check the spelling.</source>
         <translation>Diese Adresse gibt es in der Organisation des Empfängers nicht. Die Schreibweise sollte geprüft werden.</translation>
     </message>
     <message>
-        <source>The recipient's server has a rule that takes no mail for this address</source>
+        <source>The recipient&apos;s server has a rule that takes no mail for this address</source>
         <translation>Eine Regel auf dem Server des Empfängers nimmt für diese Adresse keine Mail an</translation>
     </message>
     <message>
@@ -10664,11 +10664,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Empfänger auf anderem Weg fragen, ob die Adresse Mail von außen annimmt.</translation>
     </message>
     <message>
-        <source>Send the complete reply to the recipient's mail administrator and ask which rule it was.</source>
+        <source>Send the complete reply to the recipient&apos;s mail administrator and ask which rule it was.</source>
         <translation>Die vollständige Antwort an den Mail-Administrator des Empfängers senden und fragen, welche Regel es war.</translation>
     </message>
     <message>
-        <source>The recipient's domain is not set up at Microsoft 365</source>
+        <source>The recipient&apos;s domain is not set up at Microsoft 365</source>
         <translation>Die Domain des Empfängers ist bei Microsoft 365 nicht eingerichtet</translation>
     </message>
     <message>
@@ -10680,23 +10680,23 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Domain auf Tippfehler prüfen.</translation>
     </message>
     <message>
-        <source>Tell the recipient's administrator that their domain is not an accepted domain in Microsoft 365.</source>
+        <source>Tell the recipient&apos;s administrator that their domain is not an accepted domain in Microsoft 365.</source>
         <translation>Dem Administrator des Empfängers mitteilen, dass seine Domain in Microsoft 365 keine akzeptierte Domain ist.</translation>
     </message>
     <message>
-        <source>The encrypted connection to the recipient's server failed</source>
+        <source>The encrypted connection to the recipient&apos;s server failed</source>
         <translation>Die verschlüsselte Verbindung zum Server des Empfängers ist fehlgeschlagen</translation>
     </message>
     <message>
-        <source>The sending or receiving side insists on a checked encrypted connection (DANE, MTA-STS or a connector), and the recipient's server or its DNS data do not fit.</source>
+        <source>The sending or receiving side insists on a checked encrypted connection (DANE, MTA-STS or a connector), and the recipient&apos;s server or its DNS data do not fit.</source>
         <translation>Die sendende oder empfangende Seite besteht auf einer geprüften verschlüsselten Verbindung (DANE, MTA-STS oder ein Connector), und der Server des Empfängers oder seine DNS-Daten passen nicht dazu.</translation>
     </message>
     <message>
-        <source>Tell the recipient's mail administrator the exact words of this reply.</source>
+        <source>Tell the recipient&apos;s mail administrator the exact words of this reply.</source>
         <translation>Dem Mail-Administrator des Empfängers den genauen Wortlaut dieser Antwort mitteilen.</translation>
     </message>
     <message>
-        <source>Test their server's STARTTLS and certificate.</source>
+        <source>Test their server&apos;s STARTTLS and certificate.</source>
         <translation>STARTTLS und Zertifikat des dortigen Servers prüfen.</translation>
     </message>
     <message>
@@ -10740,7 +10740,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Zu viele Verbindungen zu Microsoft sind gleichzeitig offen</translation>
     </message>
     <message>
-        <source>Microsoft's server has as many connections as it takes for now. The sending server tries again by itself.</source>
+        <source>Microsoft&apos;s server has as many connections as it takes for now. The sending server tries again by itself.</source>
         <translation>Der Server von Microsoft hat so viele Verbindungen, wie er gerade annimmt. Der sendende Server versucht es von selbst erneut.</translation>
     </message>
     <message>
@@ -10768,11 +10768,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Ein bis zwei Tage lang konnte der Server die Nachricht nicht übergeben. Der Grund steht in einer früheren Verzögerungsmeldung oder hinter diesem Text.</translation>
     </message>
     <message>
-        <source>Look for the last error in the report ("LastError", "Remote server returned").</source>
+        <source>Look for the last error in the report (&quot;LastError&quot;, &quot;Remote server returned&quot;).</source>
         <translation>Den letzten Fehler im Bericht suchen („LastError“, „Remote server returned“).</translation>
     </message>
     <message>
-        <source>Test the recipient's mail server.</source>
+        <source>Test the recipient&apos;s mail server.</source>
         <translation>Den Mailserver des Empfängers prüfen.</translation>
     </message>
     <message>
@@ -10784,11 +10784,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Outlook.com hat diesen Absender gesperrt</translation>
     </message>
     <message>
-        <source>Microsoft's old block codes for consumer mail: SC and OU for bad reputation, DY for dynamic addresses.</source>
+        <source>Microsoft&apos;s old block codes for consumer mail: SC and OU for bad reputation, DY for dynamic addresses.</source>
         <translation>Microsofts alte Sperrcodes für Privatkunden-Mail: SC und OU für schlechten Ruf, DY für dynamische Adressen.</translation>
     </message>
     <message>
-        <source>Send through the provider's outgoing server if this is a home or dynamic address.</source>
+        <source>Send through the provider&apos;s outgoing server if this is a home or dynamic address.</source>
         <translation>Über den ausgehenden Server des Anbieters senden, falls es ein Privatanschluss oder eine dynamische Adresse ist.</translation>
     </message>
     <message>
@@ -10796,7 +10796,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Yahoo lehnt diesen Absender endgültig ab</translation>
     </message>
     <message>
-        <source>Yahoo's users complained a lot, or the sending address looks like a spam source. Trying again does not help.</source>
+        <source>Yahoo&apos;s users complained a lot, or the sending address looks like a spam source. Trying again does not help.</source>
         <translation>Viele Yahoo-Nutzer haben sich beschwert, oder die sendende Adresse sieht nach einer Spamquelle aus. Erneutes Versuchen hilft nicht.</translation>
     </message>
     <message>
@@ -10804,7 +10804,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Rundsendungen von dieser Adresse anhalten und nach missbrauchten Konten suchen.</translation>
     </message>
     <message>
-        <source>Fill in Yahoo's form for senders at senders.yahooinc.com.</source>
+        <source>Fill in Yahoo&apos;s form for senders at senders.yahooinc.com.</source>
         <translation>Das Yahoo-Formular für Absender unter senders.yahooinc.com ausfüllen.</translation>
     </message>
     <message>
@@ -10824,7 +10824,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Abwarten: Der sendende Server versucht es stundenlang von selbst erneut.</translation>
     </message>
     <message>
-        <source>Check SPF, DKIM and DMARC of the sender's domain.</source>
+        <source>Check SPF, DKIM and DMARC of the sender&apos;s domain.</source>
         <translation>SPF, DKIM und DMARC der Absenderdomain prüfen.</translation>
     </message>
     <message>
@@ -10860,7 +10860,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>AOL hat die sendende Adresse gesperrt</translation>
     </message>
     <message>
-        <source>The short code in brackets is AOL's own: bad reputation (SC, BL), home or dynamic addresses (BB, DU).</source>
+        <source>The short code in brackets is AOL&apos;s own: bad reputation (SC, BL), home or dynamic addresses (BB, DU).</source>
         <translation>Der kurze Code in Klammern stammt von AOL: schlechter Ruf (SC, BL), Privatanschlüsse oder dynamische Adressen (BB, DU).</translation>
     </message>
     <message>
@@ -10868,7 +10868,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Auf dem sendenden Server nach missbrauchten Konten suchen.</translation>
     </message>
     <message>
-        <source>Use Yahoo's form for senders: AOL is run by Yahoo.</source>
+        <source>Use Yahoo&apos;s form for senders: AOL is run by Yahoo.</source>
         <translation>Das Yahoo-Formular für Absender verwenden: AOL wird von Yahoo betrieben.</translation>
     </message>
     <message>
@@ -10900,7 +10900,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Yahoo und AOL nehmen das normale Passwort von Mailprogrammen nicht an.</translation>
     </message>
     <message>
-        <source>Create an app password in the account's security page at login.yahoo.com.</source>
+        <source>Create an app password in the account&apos;s security page at login.yahoo.com.</source>
         <translation>Auf der Sicherheitsseite des Kontos unter login.yahoo.com ein App-Passwort erstellen.</translation>
     </message>
     <message>
@@ -10928,11 +10928,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Im Yahoo-Konto ein App-Passwort erstellen und dieses verwenden.</translation>
     </message>
     <message>
-        <source>iCloud's filter refuses the message</source>
+        <source>iCloud&apos;s filter refuses the message</source>
         <translation>Der Filter von iCloud lehnt die Nachricht ab</translation>
     </message>
     <message>
-        <source>Apple's own rules refuse it, mostly because of the content or the sender's reputation. Apple gives no details.</source>
+        <source>Apple&apos;s own rules refuse it, mostly because of the content or the sender&apos;s reputation. Apple gives no details.</source>
         <translation>Apples eigene Regeln lehnen sie ab, meist wegen des Inhalts oder des Rufs des Absenders. Apple nennt keine Einzelheiten.</translation>
     </message>
     <message>
@@ -10968,7 +10968,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>GMX oder IONOS lehnt die Nachricht nach eigenen Regeln ab</translation>
     </message>
     <message>
-        <source>The reply contains a web address whose ending (hd, hi, re, sbl and others) names the rule: missing headers, a suspicious content, or the sender's reputation.</source>
+        <source>The reply contains a web address whose ending (hd, hi, re, sbl and others) names the rule: missing headers, a suspicious content, or the sender&apos;s reputation.</source>
         <translation>Die Antwort enthält eine Webadresse, deren Endung (hd, hi, re, sbl und andere) die Regel nennt: fehlende Kopfzeilen, verdächtiger Inhalt oder der Ruf des Absenders.</translation>
     </message>
     <message>
@@ -10976,11 +10976,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Webadresse in der Antwort öffnen und die Erklärung lesen.</translation>
     </message>
     <message>
-        <source>Check the message's From, Date and Message-ID lines, and SPF and DKIM.</source>
+        <source>Check the message&apos;s From, Date and Message-ID lines, and SPF and DKIM.</source>
         <translation>Die Zeilen From, Date und Message-ID der Nachricht sowie SPF und DKIM prüfen.</translation>
     </message>
     <message>
-        <source>Write to the provider's postmaster with the complete reply if it stays unclear.</source>
+        <source>Write to the provider&apos;s postmaster with the complete reply if it stays unclear.</source>
         <translation>Falls es unklar bleibt, mit der vollständigen Antwort an den Postmaster des Anbieters schreiben.</translation>
     </message>
     <message>
@@ -10988,15 +10988,15 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der Anbieter nimmt Benutzername oder Passwort nicht an</translation>
     </message>
     <message>
-        <source>GMX, web.de, mail.com, IONOS and Amazon use these words. At GMX and web.de the same reply comes when "POP3 and IMAP access" is switched off in the mailbox.</source>
+        <source>GMX, web.de, mail.com, IONOS and Amazon use these words. At GMX and web.de the same reply comes when &quot;POP3 and IMAP access&quot; is switched off in the mailbox.</source>
         <translation>GMX, web.de, mail.com, IONOS und Amazon verwenden diesen Wortlaut. Bei GMX und web.de kommt dieselbe Antwort, wenn „POP3 und IMAP Zugriff“ im Postfach abgeschaltet ist.</translation>
     </message>
     <message>
-        <source>Check the full address and the password by signing in on the provider's web page.</source>
+        <source>Check the full address and the password by signing in on the provider&apos;s web page.</source>
         <translation>Vollständige Adresse und Passwort durch Anmelden auf der Webseite des Anbieters prüfen.</translation>
     </message>
     <message>
-        <source>Switch on "POP3 and IMAP access" in the mailbox settings (GMX, web.de).</source>
+        <source>Switch on &quot;POP3 and IMAP access&quot; in the mailbox settings (GMX, web.de).</source>
         <translation>„POP3 und IMAP Zugriff“ in den Postfacheinstellungen einschalten (GMX, web.de).</translation>
     </message>
     <message>
@@ -11020,7 +11020,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Mit der IP-Adresse an tosa@rx.t-online.de schreiben und um Zulassung bitten.</translation>
     </message>
     <message>
-        <source>Let the message go through the provider's outgoing server until then.</source>
+        <source>Let the message go through the provider&apos;s outgoing server until then.</source>
         <translation>Die Nachricht bis dahin über den ausgehenden Server des Anbieters senden.</translation>
     </message>
     <message>
@@ -11072,7 +11072,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Auf zwei oder drei gleichzeitige Verbindungen begrenzen.</translation>
     </message>
     <message>
-        <source>Ask the provider's postmaster if it lasts more than a day.</source>
+        <source>Ask the provider&apos;s postmaster if it lasts more than a day.</source>
         <translation>Den Postmaster des Anbieters fragen, falls es länger als einen Tag dauert.</translation>
     </message>
     <message>
@@ -11088,7 +11088,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Nach missbrauchten Konten und weitergeleitetem Spam suchen.</translation>
     </message>
     <message>
-        <source>Wait a day: the block usually ends by itself; if not, write to the provider's abuse desk.</source>
+        <source>Wait a day: the block usually ends by itself; if not, write to the provider&apos;s abuse desk.</source>
         <translation>Einen Tag warten: Die Sperre endet meist von selbst; falls nicht, an die Abuse-Stelle des Anbieters schreiben.</translation>
     </message>
     <message>
@@ -11112,11 +11112,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Cox hat die sendende Adresse gesperrt</translation>
     </message>
     <message>
-        <source>The letters after AUP# tell the list: CXBL and CDRBL are Cox's own, IPBL stands for Spamhaus, Sender Score, Invaluement or Cloudmark.</source>
+        <source>The letters after AUP# tell the list: CXBL and CDRBL are Cox&apos;s own, IPBL stands for Spamhaus, Sender Score, Invaluement or Cloudmark.</source>
         <translation>Die Buchstaben nach AUP# nennen die Liste: CXBL und CDRBL gehören Cox, IPBL steht für Spamhaus, Sender Score, Invaluement oder Cloudmark.</translation>
     </message>
     <message>
-        <source>Look up the code on Cox's page "Email error codes".</source>
+        <source>Look up the code on Cox&apos;s page &quot;Email error codes&quot;.</source>
         <translation>Den Code auf der Cox-Seite „Email error codes“ nachsehen.</translation>
     </message>
     <message>
@@ -11124,7 +11124,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Ursache beseitigen und die genannte Liste oder Cox um Streichung bitten.</translation>
     </message>
     <message>
-        <source>Spectrum has stopped this account's outgoing mail</source>
+        <source>Spectrum has stopped this account&apos;s outgoing mail</source>
         <translation>Spectrum hat die ausgehende Mail dieses Kontos gestoppt</translation>
     </message>
     <message>
@@ -11144,7 +11144,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>AT&amp;T hat die sendende IP-Adresse gesperrt</translation>
     </message>
     <message>
-        <source>The address is on AT&amp;T's own block list.</source>
+        <source>The address is on AT&amp;T&apos;s own block list.</source>
         <translation>Die Adresse steht auf der eigenen Sperrliste von AT&amp;T.</translation>
     </message>
     <message>
@@ -11188,7 +11188,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Yandex verlangt eine einmalige Anmeldung auf der Webseite</translation>
     </message>
     <message>
-        <source>The mailbox is new or not confirmed: Yandex' terms must be accepted in the browser first.</source>
+        <source>The mailbox is new or not confirmed: Yandex&apos; terms must be accepted in the browser first.</source>
         <translation>Das Postfach ist neu oder nicht bestätigt: Die Bedingungen von Yandex müssen zuerst im Browser angenommen werden.</translation>
     </message>
     <message>
@@ -11208,7 +11208,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Mail.ru nimmt das normale Passwort von Mailprogrammen nicht an.</translation>
     </message>
     <message>
-        <source>Create an "external application" password in the Mail.ru security settings.</source>
+        <source>Create an &quot;external application&quot; password in the Mail.ru security settings.</source>
         <translation>In den Sicherheitseinstellungen von Mail.ru ein Passwort für „externe Anwendungen“ erstellen.</translation>
     </message>
     <message>
@@ -11284,7 +11284,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die From-Adresse muss zum Zoho-Konto gehören</translation>
     </message>
     <message>
-        <source>Zoho refuses senders that are not an address or alias of the account that signed in ("Relaying disallowed" means this there).</source>
+        <source>Zoho refuses senders that are not an address or alias of the account that signed in (&quot;Relaying disallowed&quot; means this there).</source>
         <translation>Zoho lehnt Absender ab, die keine Adresse und kein Alias des angemeldeten Kontos sind („Relaying disallowed“ bedeutet dort genau das).</translation>
     </message>
     <message>
@@ -11292,11 +11292,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Adresse des Kontos als Absender verwenden oder die andere in Zoho als Alias eintragen.</translation>
     </message>
     <message>
-        <source>Check that the server name fits the account's region (zoho.com, zoho.eu, zoho.in).</source>
+        <source>Check that the server name fits the account&apos;s region (zoho.com, zoho.eu, zoho.in).</source>
         <translation>Prüfen, ob der Servername zur Region des Kontos passt (zoho.com, zoho.eu, zoho.in).</translation>
     </message>
     <message>
-        <source>Zoho has stopped this account's outgoing mail</source>
+        <source>Zoho has stopped this account&apos;s outgoing mail</source>
         <translation>Zoho hat die ausgehende Mail dieses Kontos gestoppt</translation>
     </message>
     <message>
@@ -11360,7 +11360,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Zuerst auf dem sendenden Server nach missbrauchten Konten suchen.</translation>
     </message>
     <message>
-        <source>The recipient's spam filter (Proofpoint) blocks our mail server. The administrators have to ask for removal.</source>
+        <source>The recipient&apos;s spam filter (Proofpoint) blocks our mail server. The administrators have to ask for removal.</source>
         <translation>Der Spamfilter des Empfängers (Proofpoint) sperrt unseren Mailserver. Die Administratoren müssen um Streichung bitten.</translation>
     </message>
     <message>
@@ -11368,7 +11368,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Mimecast verzögert den ersten Kontakt (Greylisting)</translation>
     </message>
     <message>
-        <source>Mimecast's words sound like a fault, but it only waits for a second try from a sender it does not know.</source>
+        <source>Mimecast&apos;s words sound like a fault, but it only waits for a second try from a sender it does not know.</source>
         <translation>Mimecasts Wortlaut klingt nach einem Fehler, doch es wartet nur auf einen zweiten Versuch eines unbekannten Absenders.</translation>
     </message>
     <message>
@@ -11380,7 +11380,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Mimecast stuft die Nachricht als Spam oder schädlich ein</translation>
     </message>
     <message>
-        <source>A signature for spam or malware fits the message. The recipient's administrators cannot see more either.</source>
+        <source>A signature for spam or malware fits the message. The recipient&apos;s administrators cannot see more either.</source>
         <translation>Eine Signatur für Spam oder Schadsoftware passt auf die Nachricht. Auch die Administratoren des Empfängers sehen nicht mehr.</translation>
     </message>
     <message>
@@ -11392,11 +11392,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Empfänger bitten, den Absender in Mimecast zulassen zu lassen.</translation>
     </message>
     <message>
-        <source>Report the mistake with Mimecast's form "Sender feedback".</source>
+        <source>Report the mistake with Mimecast&apos;s form &quot;Sender feedback&quot;.</source>
         <translation>Den Irrtum über das Mimecast-Formular „Sender feedback“ melden.</translation>
     </message>
     <message>
-        <source>The recipient's Mimecast rules refuse this sender</source>
+        <source>The recipient&apos;s Mimecast rules refuse this sender</source>
         <translation>Die Mimecast-Regeln des Empfängers lehnen diesen Absender ab</translation>
     </message>
     <message>
@@ -11404,7 +11404,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Administratoren oder der Empfänger haben eine Regel, die den Absender sperrt, oder eine Regel gegen gefälschte Absender hat gegriffen.</translation>
     </message>
     <message>
-        <source>Check that the message does not carry an address of the recipient's own domain as From.</source>
+        <source>Check that the message does not carry an address of the recipient&apos;s own domain as From.</source>
         <translation>Prüfen, ob die Nachricht im From eine Adresse aus der eigenen Domain des Empfängers trägt; das darf sie nicht.</translation>
     </message>
     <message>
@@ -11412,7 +11412,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Barracuda hat die sendende IP-Adresse gesperrt</translation>
     </message>
     <message>
-        <source>The address is on Barracuda's reputation list, which many spam filters use.</source>
+        <source>The address is on Barracuda&apos;s reputation list, which many spam filters use.</source>
         <translation>Die Adresse steht auf der Reputationsliste von Barracuda, die viele Spamfilter nutzen.</translation>
     </message>
     <message>
@@ -11420,15 +11420,15 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Unter barracudacentral.org/rbl/removal-request um Streichung bitten; das dauert etwa einen halben Tag.</translation>
     </message>
     <message>
-        <source>The recipient's spam filter (Barracuda) blocks our mail server. The administrators have to ask for removal.</source>
+        <source>The recipient&apos;s spam filter (Barracuda) blocks our mail server. The administrators have to ask for removal.</source>
         <translation>Der Spamfilter des Empfängers (Barracuda) sperrt unseren Mailserver. Die Administratoren müssen um Streichung bitten.</translation>
     </message>
     <message>
-        <source>The recipient's Cisco filter does not trust the sending server</source>
+        <source>The recipient&apos;s Cisco filter does not trust the sending server</source>
         <translation>Der Cisco-Filter des Empfängers vertraut dem sendenden Server nicht</translation>
     </message>
     <message>
-        <source>Cisco's reputation service (Talos, formerly SenderBase) rates the sending IP address as poor.</source>
+        <source>Cisco&apos;s reputation service (Talos, formerly SenderBase) rates the sending IP address as poor.</source>
         <translation>Der Reputationsdienst von Cisco (Talos, früher SenderBase) bewertet die sendende IP-Adresse als schlecht.</translation>
     </message>
     <message>
@@ -11436,7 +11436,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die IP-Adresse unter talosintelligence.com nachsehen und dort um Überprüfung bitten.</translation>
     </message>
     <message>
-        <source>The recipient's spam filter does not trust our mail server. Its administrators have to look into it.</source>
+        <source>The recipient&apos;s spam filter does not trust our mail server. Its administrators have to look into it.</source>
         <translation>Der Spamfilter des Empfängers vertraut unserem Mailserver nicht. Das müssen dessen Administratoren untersuchen.</translation>
     </message>
     <message>
@@ -11444,7 +11444,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Eine Firewall verändert die Mailbefehle</translation>
     </message>
     <message>
-        <source>A Cisco firewall between the two servers overwrites commands it does not know with X ("inspect esmtp", "fixup smtp", MailGuard).</source>
+        <source>A Cisco firewall between the two servers overwrites commands it does not know with X (&quot;inspect esmtp&quot;, &quot;fixup smtp&quot;, MailGuard).</source>
         <translation>Eine Cisco-Firewall zwischen den beiden Servern überschreibt unbekannte Befehle mit X („inspect esmtp“, „fixup smtp“, MailGuard).</translation>
     </message>
     <message>
@@ -11460,7 +11460,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der Server verlangt eine Anmeldung, weil er diesen Absender ohne sie nicht annimmt</translation>
     </message>
     <message>
-        <source>MessageLabs and cPanel servers say so when the sender is unknown to them: a program does not sign in, or the recipient's domain is not set up there.</source>
+        <source>MessageLabs and cPanel servers say so when the sender is unknown to them: a program does not sign in, or the recipient&apos;s domain is not set up there.</source>
         <translation>MessageLabs und cPanel-Server sagen das, wenn ihnen der Absender unbekannt ist: Ein Programm meldet sich nicht an, oder die Domain des Empfängers ist dort nicht eingerichtet.</translation>
     </message>
     <message>
@@ -11468,7 +11468,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Im Programm die Anmeldung für ausgehende Mail einschalten.</translation>
     </message>
     <message>
-        <source>Check the MX record of the recipient's domain if this comes from another organisation's server.</source>
+        <source>Check the MX record of the recipient&apos;s domain if this comes from another organisation&apos;s server.</source>
         <translation>Den MX-Eintrag der Empfängerdomain prüfen, falls dies vom Server einer anderen Organisation kommt.</translation>
     </message>
     <message>
@@ -11476,7 +11476,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der Empfänger hat diesen Absender auf einer privaten Sperrliste</translation>
     </message>
     <message>
-        <source>The recipient's organisation has blocked the address or domain in its Symantec (Broadcom) service.</source>
+        <source>The recipient&apos;s organisation has blocked the address or domain in its Symantec (Broadcom) service.</source>
         <translation>Die Organisation des Empfängers hat die Adresse oder Domain in ihrem Symantec-Dienst (Broadcom) gesperrt.</translation>
     </message>
     <message>
@@ -11488,19 +11488,19 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Falls es eilt, von einer anderen Adresse senden.</translation>
     </message>
     <message>
-        <source>A rule of the recipient's organisation blocks this sender or this recipient</source>
+        <source>A rule of the recipient&apos;s organisation blocks this sender or this recipient</source>
         <translation>Eine Regel der Organisation des Empfängers sperrt diesen Absender oder diesen Empfänger</translation>
     </message>
     <message>
-        <source>Somebody at the recipient's organisation has put the sender or the recipient on a list of blocked addresses in its mail filter.</source>
+        <source>Somebody at the recipient&apos;s organisation has put the sender or the recipient on a list of blocked addresses in its mail filter.</source>
         <translation>In der Organisation des Empfängers wurde der Absender oder der Empfänger im Mailfilter auf eine Liste gesperrter Adressen gesetzt.</translation>
     </message>
     <message>
-        <source>Trend Micro's reputation list has the sending address</source>
+        <source>Trend Micro&apos;s reputation list has the sending address</source>
         <translation>Die Reputationsliste von Trend Micro führt die sendende Adresse</translation>
     </message>
     <message>
-        <source>The recipient's filter uses Trend Micro's list.</source>
+        <source>The recipient&apos;s filter uses Trend Micro&apos;s list.</source>
         <translation>Der Filter des Empfängers nutzt die Liste von Trend Micro.</translation>
     </message>
     <message>
@@ -11508,7 +11508,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die IP-Adresse unter ers.trendmicro.com nachsehen und dort um Streichung bitten.</translation>
     </message>
     <message>
-        <source>Cloudmark's reputation list has the sending address</source>
+        <source>Cloudmark&apos;s reputation list has the sending address</source>
         <translation>Die Reputationsliste von Cloudmark führt die sendende Adresse</translation>
     </message>
     <message>
@@ -11520,7 +11520,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Unter csi.cloudmark.com/reset-request mit der sendenden IP-Adresse um Zurücksetzung bitten.</translation>
     </message>
     <message>
-        <source>The hosting firm's outgoing filter stopped the message</source>
+        <source>The hosting firm&apos;s outgoing filter stopped the message</source>
         <translation>Der Ausgangsfilter des Hosting-Anbieters hat die Nachricht gestoppt</translation>
     </message>
     <message>
@@ -11540,7 +11540,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Eine in der Nachricht oder ihrem Absender genannte Domain ist gelistet</translation>
     </message>
     <message>
-        <source>Not the mail server, but a domain in the sender's address or in a link of the message stands on a list of spam domains.</source>
+        <source>Not the mail server, but a domain in the sender&apos;s address or in a link of the message stands on a list of spam domains.</source>
         <translation>Nicht der Mailserver, sondern eine Domain in der Absenderadresse oder in einem Link der Nachricht steht auf einer Liste von Spamdomains.</translation>
     </message>
     <message>
@@ -11572,7 +11572,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Zuerst bereinigen (missbrauchtes Konto, infizierter Computer); dann auf dieser Seite um Streichung bitten.</translation>
     </message>
     <message>
-        <source>Send through the provider's outgoing server with sign-in if it is the PBL.</source>
+        <source>Send through the provider&apos;s outgoing server with sign-in if it is the PBL.</source>
         <translation>Falls es die PBL ist, mit Anmeldung über den ausgehenden Server des Anbieters senden.</translation>
     </message>
     <message>
@@ -11592,7 +11592,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Einen Tag warten, dann erneut senden.</translation>
     </message>
     <message>
-        <source>The recipient's server still uses a block list that was closed</source>
+        <source>The recipient&apos;s server still uses a block list that was closed</source>
         <translation>Der Server des Empfängers nutzt noch eine Sperrliste, die geschlossen wurde</translation>
     </message>
     <message>
@@ -11600,7 +11600,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>SORBS endete 2024. Ein Server, der dort noch anfragt, bekommt alte oder falsche Antworten.</translation>
     </message>
     <message>
-        <source>Tell the recipient's administrator that SORBS is closed and should be removed from their settings.</source>
+        <source>Tell the recipient&apos;s administrator that SORBS is closed and should be removed from their settings.</source>
         <translation>Dem Administrator des Empfängers mitteilen, dass SORBS geschlossen ist und aus den Einstellungen entfernt werden sollte.</translation>
     </message>
     <message>
@@ -11628,7 +11628,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die sendende Adresse steht auf einer Sperrliste</translation>
     </message>
     <message>
-        <source>The recipient's server asks a public or own block list and found the sending IP address there. The name of the list usually stands in the reply.</source>
+        <source>The recipient&apos;s server asks a public or own block list and found the sending IP address there. The name of the list usually stands in the reply.</source>
         <translation>Der Server des Empfängers fragt eine öffentliche oder eigene Sperrliste ab und fand dort die sendende IP-Adresse. Der Name der Liste steht meist in der Antwort.</translation>
     </message>
     <message>
@@ -11640,7 +11640,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Ursache beseitigen (missbrauchtes Konto, infizierter Computer, offenes Relay), dann dort um Streichung bitten.</translation>
     </message>
     <message>
-        <source>Ask the recipient's administrator for an exception if it is urgent.</source>
+        <source>Ask the recipient&apos;s administrator for an exception if it is urgent.</source>
         <translation>Falls es eilt, den Administrator des Empfängers um eine Ausnahme bitten.</translation>
     </message>
     <message>
@@ -11656,11 +11656,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>SES sendet nur von Adressen oder Domains, die dort verifiziert sind (in der Sandbox auch der Empfänger), für jede Region getrennt.</translation>
     </message>
     <message>
-        <source>Verify the sender's address or domain in the SES console, in the same region.</source>
+        <source>Verify the sender&apos;s address or domain in the SES console, in the same region.</source>
         <translation>Adresse oder Domain des Absenders in der SES-Konsole verifizieren, in derselben Region.</translation>
     </message>
     <message>
-        <source>Ask Amazon to take the account out of the sandbox if the recipient's address is named.</source>
+        <source>Ask Amazon to take the account out of the sandbox if the recipient&apos;s address is named.</source>
         <translation>Amazon bitten, das Konto aus der Sandbox zu nehmen, falls die Adresse des Empfängers genannt ist.</translation>
     </message>
     <message>
@@ -11680,7 +11680,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>In der SES-Konsole bei Amazon ein höheres Limit beantragen.</translation>
     </message>
     <message>
-        <source>Amazon has paused this account's sending</source>
+        <source>Amazon has paused this account&apos;s sending</source>
         <translation>Amazon hat das Senden für dieses Konto ausgesetzt</translation>
     </message>
     <message>
@@ -11720,7 +11720,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Das Konto erlaubt die Anmeldung nur von eingetragenen IP-Adressen.</translation>
     </message>
     <message>
-        <source>Add the public IP address of this computer or server in the service's security settings.</source>
+        <source>Add the public IP address of this computer or server in the service&apos;s security settings.</source>
         <translation>Die öffentliche IP-Adresse dieses Computers oder Servers in den Sicherheitseinstellungen des Dienstes eintragen.</translation>
     </message>
     <message>
@@ -11732,7 +11732,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Cloudflare konnte die Nachricht nicht weitergeben</translation>
     </message>
     <message>
-        <source>Cloudflare's Email Routing only forwards. The mailbox provider behind it put the message off or refused it; the text behind "Upstream error" says why.</source>
+        <source>Cloudflare&apos;s Email Routing only forwards. The mailbox provider behind it put the message off or refused it; the text behind &quot;Upstream error&quot; says why.</source>
         <translation>Cloudflares E-Mail-Routing leitet nur weiter. Der Postfachanbieter dahinter hat die Nachricht zurückgestellt oder abgelehnt; der Text hinter „Upstream error“ sagt, warum.</translation>
     </message>
     <message>
@@ -11744,15 +11744,15 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Empfänger prüfen lassen, wohin Cloudflare weiterleitet.</translation>
     </message>
     <message>
-        <source>The recipient's server could not check the sender's address</source>
+        <source>The recipient&apos;s server could not check the sender&apos;s address</source>
         <translation>Der Server des Empfängers konnte die Absenderadresse nicht prüfen</translation>
     </message>
     <message>
-        <source>The server asked the sender's own mail server whether the sender's address exists and got no or no clear yes.</source>
+        <source>The server asked the sender&apos;s own mail server whether the sender&apos;s address exists and got no or no clear yes.</source>
         <translation>Der Server fragte den Mailserver des Absenders, ob es die Absenderadresse gibt, und bekam kein oder kein klares Ja.</translation>
     </message>
     <message>
-        <source>Check that the sender's address exists and receives mail.</source>
+        <source>Check that the sender&apos;s address exists and receives mail.</source>
         <translation>Prüfen, ob es die Absenderadresse gibt und sie Mail empfängt.</translation>
     </message>
     <message>
@@ -11764,7 +11764,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>In Programmen und Geräten, die von selbst senden, eine ordentliche Absenderadresse eintragen.</translation>
     </message>
     <message>
-        <source>The web host's limit of messages per hour is reached</source>
+        <source>The web host&apos;s limit of messages per hour is reached</source>
         <translation>Das Limit des Webhosters für Nachrichten pro Stunde ist erreicht</translation>
     </message>
     <message>
@@ -11780,7 +11780,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Eine Stunde warten oder den Hosting-Anbieter bitten, das Limit zu erhöhen.</translation>
     </message>
     <message>
-        <source>The hosting company has stopped this account's outgoing mail</source>
+        <source>The hosting company has stopped this account&apos;s outgoing mail</source>
         <translation>Der Hosting-Anbieter hat die ausgehende Mail dieses Kontos gestoppt</translation>
     </message>
     <message>
@@ -11796,7 +11796,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Hosting-Anbieter bitten, die Sperre aufzuheben.</translation>
     </message>
     <message>
-        <source>The server could not find a way to the recipient's domain</source>
+        <source>The server could not find a way to the recipient&apos;s domain</source>
         <translation>Der Server fand keinen Weg zur Domain des Empfängers</translation>
     </message>
     <message>
@@ -11808,7 +11808,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Domain der Adresse auf Tippfehler prüfen.</translation>
     </message>
     <message>
-        <source>Look up the domain's MX and A records.</source>
+        <source>Look up the domain&apos;s MX and A records.</source>
         <translation>MX- und A-Einträge der Domain nachsehen.</translation>
     </message>
     <message>
@@ -11824,7 +11824,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der Server prüft Adressen, indem er den Server dahinter fragt. Die Antwort war Nein oder steht noch aus; laut Code fragt er erneut.</translation>
     </message>
     <message>
-        <source>Ask the recipient's administrator to look at the server behind the gateway if the address is right.</source>
+        <source>Ask the recipient&apos;s administrator to look at the server behind the gateway if the address is right.</source>
         <translation>Falls die Adresse stimmt, den Administrator des Empfängers bitten, den Server hinter dem Gateway anzusehen.</translation>
     </message>
     <message>
@@ -11832,7 +11832,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der Server nimmt nichts von dem Computer an, der die Verbindung aufgebaut hat</translation>
     </message>
     <message>
-        <source>On port 587 or 465 this means that nobody signed in. On port 25 the address of the computer stands in the server's own access list.</source>
+        <source>On port 587 or 465 this means that nobody signed in. On port 25 the address of the computer stands in the server&apos;s own access list.</source>
         <translation>Auf Port 587 oder 465 bedeutet das, dass sich niemand angemeldet hat. Auf Port 25 steht die Adresse des Computers in der eigenen Zugriffsliste des Servers.</translation>
     </message>
     <message>
@@ -11856,7 +11856,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Jedes Mailprogramm nennt zu Beginn den Namen seines Computers. Dieser Server verlangt einen vollständigen Namen, der im DNS existiert.</translation>
     </message>
     <message>
-        <source>Set the sending program's or server's host name to its full name, such as mail.example.org.</source>
+        <source>Set the sending program&apos;s or server&apos;s host name to its full name, such as mail.example.org.</source>
         <translation>Den Hostnamen des sendenden Programms oder Servers auf seinen vollständigen Namen setzen, etwa mail.example.org.</translation>
     </message>
     <message>
@@ -11864,7 +11864,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Sicherstellen, dass der Name im DNS existiert und auf die sendende Adresse führt.</translation>
     </message>
     <message>
-        <source>Use port 587 with sign-in if this is a user's computer: the rule is meant for servers.</source>
+        <source>Use port 587 with sign-in if this is a user&apos;s computer: the rule is meant for servers.</source>
         <translation>Port 587 mit Anmeldung verwenden, falls es der Computer eines Benutzers ist: Die Regel gilt eigentlich für Server.</translation>
     </message>
     <message>
@@ -11880,7 +11880,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die From-Adresse mit dem Benutzernamen der Anmeldung vergleichen.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to allow this sender address for the user.</source>
+        <source>Ask the server&apos;s administrator to allow this sender address for the user.</source>
         <translation>Den Administrator des Servers bitten, diese Absenderadresse für den Benutzer zu erlauben.</translation>
     </message>
     <message>
@@ -11888,15 +11888,15 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Ihr Konto darf nicht mit dieser Absenderadresse senden. Möglich ist die eigene Adresse oder eine Erlaubnis durch den Administrator.</translation>
     </message>
     <message>
-        <source>The server does not accept the sender's address</source>
+        <source>The server does not accept the sender&apos;s address</source>
         <translation>Der Server nimmt die Absenderadresse nicht an</translation>
     </message>
     <message>
-        <source>The domain of the sender's address cannot be found in DNS, or a rule refuses the address.</source>
+        <source>The domain of the sender&apos;s address cannot be found in DNS, or a rule refuses the address.</source>
         <translation>Die Domain der Absenderadresse ist im DNS nicht zu finden, oder eine Regel lehnt die Adresse ab.</translation>
     </message>
     <message>
-        <source>Check the sender's address for typing mistakes and for internal names (.local, .lan).</source>
+        <source>Check the sender&apos;s address for typing mistakes and for internal names (.local, .lan).</source>
         <translation>Die Absenderadresse auf Tippfehler und interne Namen (.local, .lan) prüfen.</translation>
     </message>
     <message>
@@ -11936,11 +11936,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Port 587 mit STARTTLS oder 465 mit SSL/TLS statt 25 verwenden.</translation>
     </message>
     <message>
-        <source>Compare with the AUTH line in the server's EHLO answer.</source>
+        <source>Compare with the AUTH line in the server&apos;s EHLO answer.</source>
         <translation>Mit der AUTH-Zeile in der EHLO-Antwort des Servers vergleichen.</translation>
     </message>
     <message>
-        <source>A rule of the recipient's server refused the connection</source>
+        <source>A rule of the recipient&apos;s server refused the connection</source>
         <translation>Eine Regel auf dem Server des Empfängers hat die Verbindung abgelehnt</translation>
     </message>
     <message>
@@ -11952,7 +11952,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>hMailServer stellt von hier nicht an diese Adresse zu</translation>
     </message>
     <message>
-        <source>The server's IP-range rules do not allow this delivery without a sign-in.</source>
+        <source>The server&apos;s IP-range rules do not allow this delivery without a sign-in.</source>
         <translation>Die IP-Bereichsregeln des Servers erlauben diese Zustellung nicht ohne Anmeldung.</translation>
     </message>
     <message>
@@ -11964,7 +11964,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Die Mailingliste nimmt Mail nur von ihren Mitgliedern an</translation>
     </message>
     <message>
-        <source>The sender's address is not subscribed, or not the one that is.</source>
+        <source>The sender&apos;s address is not subscribed, or not the one that is.</source>
         <translation>Die Absenderadresse ist nicht eingetragen oder nicht die eingetragene.</translation>
     </message>
     <message>
@@ -11980,7 +11980,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der Server nimmt Mail seiner eigenen Benutzer nur nach einer Anmeldung an</translation>
     </message>
     <message>
-        <source>The sender's address belongs to the server that replied, and nobody signed in before.</source>
+        <source>The sender&apos;s address belongs to the server that replied, and nobody signed in before.</source>
         <translation>Die Absenderadresse gehört zu dem Server, der geantwortet hat, und zuvor hat sich niemand angemeldet.</translation>
     </message>
     <message>
@@ -12036,7 +12036,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Administrator dieses Servers bitten, das Mailprotokoll zu diesem Zeitpunkt anzusehen.</translation>
     </message>
     <message>
-        <source>Check the rights of the mailbox's folder there.</source>
+        <source>Check the rights of the mailbox&apos;s folder there.</source>
         <translation>Die Rechte des dortigen Postfachordners prüfen.</translation>
     </message>
     <message>
@@ -12064,7 +12064,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Der Server nimmt keine Mail für dieses Postfach an, höchstwahrscheinlich, weil es nicht existiert</translation>
     </message>
     <message>
-        <source>These are the standard's words for code 550. Nearly always the address does not exist; now and then a rule or a block stands behind them.</source>
+        <source>These are the standard&apos;s words for code 550. Nearly always the address does not exist; now and then a rule or a block stands behind them.</source>
         <translation>So lautet der Standardtext zum Code 550. Fast immer gibt es die Adresse nicht; gelegentlich steckt eine Regel oder Sperre dahinter.</translation>
     </message>
     <message>
@@ -12072,7 +12072,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Den Empfänger auf anderem Weg fragen, ob die Adresse stimmt und benutzt wird.</translation>
     </message>
     <message>
-        <source>Ask the recipient's mail administrator for the reason if it is, with the time and this reply.</source>
+        <source>Ask the recipient&apos;s mail administrator for the reason if it is, with the time and this reply.</source>
         <translation>Falls ja, den Mail-Administrator des Empfängers mit Uhrzeit und dieser Antwort nach dem Grund fragen.</translation>
     </message>
 </context>
@@ -12151,47 +12151,47 @@ The account is alice@practice.test with the password "practice makes perfect", o
     <name>MailOptions</name>
     <message>
         <source>--message and --%1 contradict each other. Give one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--raw belongs to --message FILE.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--preset takes gtube (a spam test) or eicar (a virus test).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--helo needs a name, such as client.example.com.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--message and --body-size contradict each other. Give one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--body-size takes a number of bytes up to 268435456.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--ret takes full or hdrs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--notify takes never, or success, failure and delay with commas between.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--orcpt takes TYPE;ADDRESS, such as rfc822;anna@example.com.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--orcpt belongs to one recipient. Give one --to with it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--deliverby takes SECONDS;R or SECONDS;N, such as 120;R.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12459,7 +12459,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>der MX-Eintrag nennt einen Alias (CNAME) von %1, was nicht erlaubt ist; viele Server folgen ihm trotzdem</translation>
     </message>
     <message>
-        <source>the address %1 means "this very computer" to everybody who looks it up</source>
+        <source>the address %1 means &quot;this very computer&quot; to everybody who looks it up</source>
         <translation>die Adresse %1 bedeutet für alle, die sie nachschlagen, „genau dieser Computer“</translation>
     </message>
     <message>
@@ -12595,7 +12595,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>gelesen aus: %1</translation>
     </message>
     <message>
-        <source>the server's certificate, and who issued it: %1</source>
+        <source>the server&apos;s certificate, and who issued it: %1</source>
         <translation>Zertifikat des Servers und sein Aussteller: %1</translation>
     </message>
     <message>
@@ -12723,7 +12723,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>das Zertifikat ist selbstsigniert</translation>
     </message>
     <message>
-        <source>the certificate's issuer is not trusted here</source>
+        <source>the certificate&apos;s issuer is not trusted here</source>
         <translation>dem Aussteller des Zertifikats wird hier nicht vertraut</translation>
     </message>
     <message>
@@ -12751,7 +12751,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>eine unmögliche Anzahl von Runden</translation>
     </message>
     <message>
-        <source>the server's proof is wrong</source>
+        <source>the server&apos;s proof is wrong</source>
         <translation>der Nachweis des Servers ist falsch</translation>
     </message>
     <message>
@@ -12787,7 +12787,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Server und Client haben keine gemeinsame TLS-Version</translation>
     </message>
     <message>
-        <source>this computer's TLS library does not speak that version</source>
+        <source>this computer&apos;s TLS library does not speak that version</source>
         <translation>die TLS-Bibliothek dieses Computers beherrscht diese Version nicht</translation>
     </message>
     <message>
@@ -12903,19 +12903,19 @@ The account is alice@practice.test with the password "practice makes perfect", o
     <name>OptionWords</name>
     <message>
         <source>%1 does not know %2. See smtpscope-cli %1 --help.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is given twice. Give it once.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--%1 needs a value after it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12925,7 +12925,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>swaks spricht weder IMAP noch POP3.</translation>
     </message>
     <message>
-        <source>This sends swaks' own test message.</source>
+        <source>This sends swaks&apos; own test message.</source>
         <translation>Das sendet die eigene Testnachricht von swaks.</translation>
     </message>
     <message>
@@ -13044,7 +13044,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>Das Netzwerk</translation>
     </message>
     <message>
-        <source>The recipient's mail server</source>
+        <source>The recipient&apos;s mail server</source>
         <translation>Der Mailserver des Empfängers</translation>
     </message>
     <message>
@@ -13367,63 +13367,63 @@ The account is alice@practice.test with the password "practice makes perfect", o
     <name>PaceOptions</name>
     <message>
         <source>--%1 belongs to smtp and lmtp, not to %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--stop-after and --drop-after take connect, greeting, capability, starttls, tls, login or logout.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--ipv4 and --ipv6 contradict each other. Give one of them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--timeout takes seconds, such as 30 or 2.5.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--pipelining and --step contradict each other. Give one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--wait takes seconds, such as 5 or 0.5.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--mails takes a number from 1 to %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--chunk-size takes a number of bytes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--chunk-size belongs to --bdat.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--stop-after and --drop-after contradict each other. Give one of them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--stop-after and --drop-after take connect, banner, ehlo, starttls, tls, auth, mail, rcpt, data, body or quit.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--send contradicts --stop-after and --drop-after before body: the check would end before the message.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This would send a message. Add --send if that is meant.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--send needs a sender and a recipient: --from and --to.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--request takes a line that begins with %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13518,11 +13518,11 @@ The account is alice@practice.test with the password "practice makes perfect", o
     <name>PlanSecrets</name>
     <message>
         <source>Only one password can come from stdin.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With --step standard input is for your answers. Take the password from env:NAME or file:PATH.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13624,35 +13624,35 @@ The account is alice@practice.test with the password "practice makes perfect", o
     <name>PracticeCommand</name>
     <message>
         <source>--port takes a number up to 65535; 0 takes a free port.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--situation and --replay cannot be played at once.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--tls does not go with --replay: the record says when TLS begins.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 needs a value after it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>practice does not know %1. See smtpscope-cli practice --help.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replay of %1 on %2:%3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Practice server "%1" on %2:%3</source>
-        <translation type="unfinished" />
+        <source>Practice server &quot;%1&quot; on %2:%3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13698,7 +13698,7 @@ The account is alice@practice.test with the password "practice makes perfect", o
         <translation>%1 (Zeile %2, Spalte %3)</translation>
     </message>
     <message>
-        <source>There is no situation "%1". See smtpscope-cli practice --list.</source>
+        <source>There is no situation &quot;%1&quot;. See smtpscope-cli practice --list.</source>
         <translation>Es gibt keine Situation „%1“. Siehe smtpscope-cli practice --list.</translation>
     </message>
     <message>
@@ -13783,15 +13783,15 @@ Für das Terminal gibt es smtpscope-cli.</translation>
     <name>RevealCommand</name>
     <message>
         <source>Say which export, and where its key is, such as: smtpscope-cli reveal report.txt --key report.key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text would replace its own key, and what the stand-ins stand for would be lost. Name another file after --output.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text would replace the report that can be passed on by one that names everybody. Name another file after --output.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13813,39 +13813,39 @@ Für das Terminal gibt es smtpscope-cli.</translation>
     <name>RouteOptions</name>
     <message>
         <source>--proxy-password-from belongs to --proxy URL.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--proxy takes socks5://HOST:PORT or http://HOST:PORT.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A password in --proxy can be seen by others. Use --proxy-password-from env:NAME, file:PATH or stdin.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--proxy-source and --proxy-destination need --proxy-header.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--proxy-header takes v1 or v2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is no address with a port, such as 192.0.2.1:25.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is no address with a port, such as 192.0.2.1:25.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--nameserver takes IP or IP:PORT.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--bind takes an IP address of this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--socket takes neither --proxy nor --bind.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13855,7 +13855,7 @@ Für das Terminal gibt es smtpscope-cli.</translation>
         <translation>Der Proxy muss als socks5://HOST:PORT oder http://HOST:PORT angegeben werden.</translation>
     </message>
     <message>
-        <source>The proxy's password needs a user name: %1://USER@%2</source>
+        <source>The proxy&apos;s password needs a user name: %1://USER@%2</source>
         <translation>Das Passwort des Proxys braucht einen Benutzernamen: %1://USER@%2</translation>
     </message>
     <message>
@@ -13878,43 +13878,43 @@ Für das Terminal gibt es smtpscope-cli.</translation>
     <name>ServerOptions</name>
     <message>
         <source>--protocol takes smtp, lmtp, imap or pop3.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give --mx and --grid a name without a port.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--port takes a number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--port %1 contradicts the port in %2. Give one of them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--security takes none, starttls, starttls-if-offered or tls.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--%1 takes 1.0, 1.1, 1.2 or 1.3.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--tls-min is newer than --tls-max.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--client-key belongs to --client-cert FILE.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is no server name. Give a name such as mail.example.com.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is no server name. Give a name such as mail.example.com.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The port after the host must be a number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14039,7 +14039,7 @@ Für das Terminal gibt es smtpscope-cli.</translation>
 <context>
     <name>Settings</name>
     <message>
-        <source>Begin with socks5:// or http://, then the proxy's name and port, such as socks5://proxy.example:1080.</source>
+        <source>Begin with socks5:// or http://, then the proxy&apos;s name and port, such as socks5://proxy.example:1080.</source>
         <translation>Mit socks5:// oder http:// beginnen, dann Name und Port des Proxys, etwa socks5://proxy.example:1080.</translation>
     </message>
     <message>
@@ -14047,7 +14047,7 @@ Für das Terminal gibt es smtpscope-cli.</translation>
         <translation>Das Passwort hier weglassen. Es wird erfragt, wenn eine Prüfung es braucht.</translation>
     </message>
     <message>
-        <source>Add the proxy's port, such as :1080.</source>
+        <source>Add the proxy&apos;s port, such as :1080.</source>
         <translation>Den Port des Proxys ergänzen, etwa :1080.</translation>
     </message>
     <message>
@@ -14371,7 +14371,7 @@ Für das Terminal gibt es smtpscope-cli.</translation>
 <context>
     <name>SharePreparation</name>
     <message>
-        <source>"%1": %2</source>
+        <source>&quot;%1&quot;: %2</source>
         <translation>„%1“: %2</translation>
     </message>
     <message>
@@ -14461,19 +14461,19 @@ Für das Terminal gibt es smtpscope-cli.</translation>
     <name>ShareTexts</name>
     <message>
         <source>Keep the record to yourself, and tell the authors of SMTPscope.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name the word that stands there in "mask" of a custom policy (--share custom:FILE), and tell the authors of SMTPscope.</source>
-        <translation type="unfinished" />
+        <source>Name the word that stands there in &quot;mask&quot; of a custom policy (--share custom:FILE), and tell the authors of SMTPscope.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>smtpscope-cli: The transcript is not redacted: names and addresses stay in it. To pass it on, take --share vendor or --share public.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>smtpscope-cli: libpsl is not installed, so which domain a host belongs to is guessed: the last two parts of its name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14499,7 +14499,7 @@ Für das Terminal gibt es smtpscope-cli.</translation>
     <name>SharedTranscript</name>
     <message>
         <source>smtpscope-cli: The transcript is not shown: the leak check still finds %1. %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14565,15 +14565,15 @@ Für das Terminal gibt es smtpscope-cli.</translation>
         <translation>ausgehend von diesem Computer</translation>
     </message>
     <message>
-        <source>Policy "none": only secrets are masked. People, computers and addresses are as they were recorded.</source>
+        <source>Policy &quot;none&quot;: only secrets are masked. People, computers and addresses are as they were recorded.</source>
         <translation>Richtlinie „none“: Nur Geheimnisse sind maskiert. Personen, Computer und Adressen stehen so da, wie sie aufgezeichnet wurden.</translation>
     </message>
     <message>
-        <source>Policy "vendor": secrets, people, mail domains, subjects, messages, this computer and private addresses are masked. Names of mail servers, public addresses and ids are as they were recorded.</source>
+        <source>Policy &quot;vendor&quot;: secrets, people, mail domains, subjects, messages, this computer and private addresses are masked. Names of mail servers, public addresses and ids are as they were recorded.</source>
         <translation>Richtlinie „vendor“: Geheimnisse, Personen, Maildomains, Betreffzeilen, Nachrichten, dieser Computer und private Adressen sind maskiert. Namen von Mailservern, öffentliche Adressen und IDs stehen so da, wie sie aufgezeichnet wurden.</translation>
     </message>
     <message>
-        <source>Policy "public": secrets, people, domains, subjects, messages, computers, addresses and ids are masked.</source>
+        <source>Policy &quot;public&quot;: secrets, people, domains, subjects, messages, computers, addresses and ids are masked.</source>
         <translation>Richtlinie „public“: Geheimnisse, Personen, Domains, Betreffzeilen, Nachrichten, Computer, Adressen und IDs sind maskiert.</translation>
     </message>
     <message>
@@ -14589,31 +14589,31 @@ Für das Terminal gibt es smtpscope-cli.</translation>
     <name>SignInOptions</name>
     <message>
         <source>--password-from needs --user NAME: who is to sign in?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--auth takes auto, none, or one of %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--auth needs --user NAME: who is to sign in?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say where the password is: --password-from env:NAME, file:PATH, stdin or keychain.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without TLS the password could be read on the way. Use --security starttls or tls, or add --allow-plaintext-auth.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain keeps passwords of sign-ins only. Give --%1 as env:NAME, file:PATH or stdin.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--user needs a name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14765,34 +14765,34 @@ Für das Terminal gibt es smtpscope-cli.</translation>
     <name>StepPrompt</name>
     <message>
         <source>(the message)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>next, %1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>  Enter sends it, q and Enter ends the check</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>  Enter sends it, e and Enter lets you change it, q and Enter ends the check</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>  Type the whole line to send instead:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>valid from %1 to %2 (expired)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>valid from %1 to %2 (days left: %3)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -14800,11 +14800,11 @@ Für das Terminal gibt es smtpscope-cli.</translation>
     </message>
     <message>
         <source>%1, issued by %2, %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>verified; certificates sent: %1</source>
@@ -14824,7 +14824,7 @@ Für das Terminal gibt es smtpscope-cli.</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it means</source>
@@ -14847,11 +14847,11 @@ Für das Terminal gibt es smtpscope-cli.</translation>
     <name>TargetOptions</name>
     <message>
         <source>--%1 and --%2 do not go together.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--control belongs to --grid HOST.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14869,7 +14869,7 @@ Für das Terminal gibt es smtpscope-cli.</translation>
         <translation>Der Text (--body) enthält ein NUL-Zeichen. Dieses entfernen.</translation>
     </message>
     <message>
-        <source>"%1" (--cc) is no address. Give one such as anna@example.com.</source>
+        <source>&quot;%1&quot; (--cc) is no address. Give one such as anna@example.com.</source>
         <translation>„%1“ (--cc) ist keine Adresse. Eine wie anna@example.com angeben.</translation>
     </message>
     <message>
@@ -14881,7 +14881,7 @@ Für das Terminal gibt es smtpscope-cli.</translation>
         <translation>Alle angehängten Dateien zusammen sind größer als 128 MiB.</translation>
     </message>
     <message>
-        <source>A header field (--header) reads "Name: value", such as "X-Test: 1", and not "%1".</source>
+        <source>A header field (--header) reads &quot;Name: value&quot;, such as &quot;X-Test: 1&quot;, and not &quot;%1&quot;.</source>
         <translation>Ein Kopffeld (--header) lautet „Name: Wert“, etwa „X-Test: 1“, und nicht „%1“.</translation>
     </message>
 </context>
@@ -15060,19 +15060,19 @@ Für das Terminal gibt es smtpscope-cli.</translation>
     <name>TranscriptPrinter</name>
     <message>
         <source>%1 … (characters left out: %2)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>… lines left out: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&gt; (a chunk of the message; bytes: %1)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&gt; (the message and the final dot; bytes: %1)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an unfinished answer:</source>
@@ -15080,91 +15080,91 @@ Für das Terminal gibt es smtpscope-cli.</translation>
     </message>
     <message>
         <source>fault: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking %1, port %2, security %3, protocol %4. Goes as far as %5; nothing is read from the mailbox.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A message will be sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes as far as %1; no message is sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> Recipients are not asked, because there is no sender: add --from.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking the socket %1, security %2. %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking %1, port %2, security %3. %4</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is an address; nothing to look up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look-up of %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>encrypted: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>encrypted: %1, but %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(%1, user %2)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> password length: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, not all of them ASCII</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, with a blank at the start or end</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>connected; to which server is not told</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>connected to %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not connected to %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no answer in time from %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the connection ended: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped</source>
@@ -15416,7 +15416,7 @@ Für das Terminal gibt es smtpscope-cli.</translation>
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>the server's greeting</source>
+        <source>the server&apos;s greeting</source>
         <translation>Begrüßung des Servers</translation>
     </message>
     <message>
@@ -15488,7 +15488,7 @@ Für das Terminal gibt es smtpscope-cli.</translation>
         <translation>wer sendet</translation>
     </message>
     <message>
-        <source>whoever runs the sender's mail server</source>
+        <source>whoever runs the sender&apos;s mail server</source>
         <translation>wer den Mailserver des Absenders betreibt</translation>
     </message>
     <message>
@@ -15496,7 +15496,7 @@ Für das Terminal gibt es smtpscope-cli.</translation>
         <translation>wer das Netzwerk dazwischen betreibt</translation>
     </message>
     <message>
-        <source>whoever runs the recipient's mail server</source>
+        <source>whoever runs the recipient&apos;s mail server</source>
         <translation>wer den Mailserver des Empfängers betreibt</translation>
     </message>
     <message>
@@ -15562,7 +15562,7 @@ Für das Terminal gibt es smtpscope-cli.</translation>
     <name>main</name>
     <message>
         <source>smtpscope-cli: Say what to do: check, explain, import, export, reveal or practice. See smtpscope-cli --help.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15612,7 +15612,7 @@ Für das Terminal gibt es smtpscope-cli.</translation>
         <translation>Die Zahl %1 ist kein Antwortcode eines Mailservers.</translation>
     </message>
     <message>
-        <source>The code %1 says "for now" but the enhanced code %2 does not. Sending servers act on the first of the two and try again.</source>
+        <source>The code %1 says &quot;for now&quot; but the enhanced code %2 does not. Sending servers act on the first of the two and try again.</source>
         <translation>Der Code %1 sagt „vorübergehend“, der erweiterte Statuscode %2 aber nicht. Sendende Server richten sich nach dem ersten der beiden und versuchen es erneut.</translation>
     </message>
     <message>
@@ -15624,7 +15624,7 @@ Für das Terminal gibt es smtpscope-cli.</translation>
         <translation>Der Wortlaut und der Code %1 widersprechen sich. Der Code: %2. Der Wortlaut: %3. Die Erklärung richtet sich danach: %4.</translation>
     </message>
     <message>
-        <source>The code says "for now", so the sending server will try again, but the reason given does not go away by itself.</source>
+        <source>The code says &quot;for now&quot;, so the sending server will try again, but the reason given does not go away by itself.</source>
         <translation>Der Code sagt „vorübergehend“, daher versucht es der sendende Server erneut; der genannte Grund verschwindet aber nicht von selbst.</translation>
     </message>
     <message>
@@ -15957,7 +15957,7 @@ Qt %3
 <context>
     <name>smtpscope::CertificateModel</name>
     <message>
-        <source>%1, the server's own, %2</source>
+        <source>%1, the server&apos;s own, %2</source>
         <translation>%1, das eigene des Servers, %2</translation>
     </message>
     <message>
@@ -15984,7 +15984,7 @@ Qt %3
         <translation>Zertifikat</translation>
     </message>
     <message>
-        <source>Nothing is shown yet. The server's certificate stands here after a check.</source>
+        <source>Nothing is shown yet. The server&apos;s certificate stands here after a check.</source>
         <translation>Noch nichts zu sehen. Nach einer Prüfung steht hier das Zertifikat des Servers.</translation>
     </message>
 </context>
@@ -16328,7 +16328,7 @@ Qt %3
         <translation>Gespeicherte Passwörter</translation>
     </message>
     <message>
-        <source>They lie in this computer's keychain. Each goes only to its own server and user name.</source>
+        <source>They lie in this computer&apos;s keychain. Each goes only to its own server and user name.</source>
         <translation>Sie liegen im Schlüsselbund dieses Computers. Jedes geht nur an seinen eigenen Server und Benutzernamen.</translation>
     </message>
     <message>
@@ -16594,7 +16594,7 @@ Qt %3
         <translation>Nichts wird ersetzt, wie gewählt. Passwörter stehen nicht darin.</translation>
     </message>
     <message>
-        <source>Nothing is replaced. Tick "Share it unredacted" to go on.</source>
+        <source>Nothing is replaced. Tick &quot;Share it unredacted&quot; to go on.</source>
         <translation>Nichts wird ersetzt. „Unmaskiert weitergeben“ ankreuzen, dann geht es weiter.</translation>
     </message>
     <message>
@@ -16865,7 +16865,7 @@ Qt %3
         <translation>Löschen rückgängig</translation>
     </message>
     <message>
-        <source>No check has "%1". Clear the search to see all %2.</source>
+        <source>No check has &quot;%1&quot;. Clear the search to see all %2.</source>
         <translation>Keine Prüfung enthält „%1“. Die Suche leeren, um alle %2 zu sehen.</translation>
     </message>
     <message>
@@ -17264,7 +17264,7 @@ Text der Nachricht</translation>
         <translation>Das ist %1.</translation>
     </message>
     <message>
-        <source>This is %1, read from "%2".</source>
+        <source>This is %1, read from &quot;%2&quot;.</source>
         <translation>Das ist %1, gelesen aus „%2“.</translation>
     </message>
     <message>
@@ -17303,7 +17303,7 @@ Text der Nachricht</translation>
         <translation>An einem Ende steht ein Leerzeichen. Es bleibt Teil des Passworts.</translation>
     </message>
     <message>
-        <source>It goes into this computer's keychain and is not shown again.</source>
+        <source>It goes into this computer&apos;s keychain and is not shown again.</source>
         <translation>Es kommt in den Schlüsselbund dieses Computers und wird nicht wieder angezeigt.</translation>
     </message>
 </context>
@@ -17472,7 +17472,7 @@ Text der Nachricht</translation>
         <translation>Jetzt prüfen</translation>
     </message>
     <message>
-        <source>Search, such as "password" or "certificate"</source>
+        <source>Search, such as &quot;password&quot; or &quot;certificate&quot;</source>
         <translation>Suchen, etwa „Passwort“ oder „Zertifikat“</translation>
     </message>
     <message>
@@ -17550,7 +17550,7 @@ Text der Nachricht</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>It does not run yet. "Check it now" starts it on a free port of this computer and checks it; "Start" only starts it, for your own mail program.</source>
+        <source>It does not run yet. &quot;Check it now&quot; starts it on a free port of this computer and checks it; &quot;Start&quot; only starts it, for your own mail program.</source>
         <translation>Er läuft noch nicht. „Jetzt prüfen“ startet ihn auf einem freien Port dieses Computers und prüft ihn; „Starten“ startet ihn nur, für das eigene Mailprogramm.</translation>
     </message>
     <message>
@@ -17558,7 +17558,7 @@ Text der Nachricht</translation>
         <translation>Hier ist nichts kaputt. In der Zeitleiste ansehen, was ungewöhnlich ist, und dass das Fazit dabei ruhig bleibt.</translation>
     </message>
     <message>
-        <source>Read the verdict first. Then find the line in the timeline that proves it, and compare it with a check of "works".</source>
+        <source>Read the verdict first. Then find the line in the timeline that proves it, and compare it with a check of &quot;works&quot;.</source>
         <translation>Zuerst das Fazit lesen. Dann in der Zeitleiste die Zeile finden, die es belegt, und mit einer Prüfung von „works“ vergleichen.</translation>
     </message>
     <message>
@@ -17609,7 +17609,7 @@ Text der Nachricht</translation>
         <translation>Gibt den Namen so weiter, wie er aufgezeichnet wurde.</translation>
     </message>
     <message>
-        <source>Names of people stay masked; "Custom" can share them.</source>
+        <source>Names of people stay masked; &quot;Custom&quot; can share them.</source>
         <translation>Namen von Personen bleiben maskiert; „Eigene Auswahl“ kann sie weitergeben.</translation>
     </message>
     <message>
@@ -17617,11 +17617,11 @@ Text der Nachricht</translation>
         <translation>Links ein Wort auswählen, um es auch zu maskieren, oder rechts einen Platzhalter, um das Original zu behalten.</translation>
     </message>
     <message>
-        <source>Mask "%1" too</source>
+        <source>Mask &quot;%1&quot; too</source>
         <translation>Auch „%1“ maskieren</translation>
     </message>
     <message>
-        <source>Keep "%1"</source>
+        <source>Keep &quot;%1&quot;</source>
         <translation>„%1“ behalten</translation>
     </message>
     <message>
@@ -18409,11 +18409,11 @@ Text der Nachricht</translation>
         <translation>Eigene Änderungen</translation>
     </message>
     <message>
-        <source>Do not mask "%1"</source>
+        <source>Do not mask &quot;%1&quot;</source>
         <translation>„%1“ nicht maskieren</translation>
     </message>
     <message>
-        <source>Do not keep "%1"</source>
+        <source>Do not keep &quot;%1&quot;</source>
         <translation>„%1“ nicht behalten</translation>
     </message>
     <message>
@@ -18449,7 +18449,7 @@ Text der Nachricht</translation>
         <translation>Wer wird es lesen?</translation>
     </message>
     <message>
-        <source>A vendor or the other side's support</source>
+        <source>A vendor or the other side&apos;s support</source>
         <translation>Ein Hersteller oder der Support der Gegenseite</translation>
     </message>
     <message>
@@ -18516,7 +18516,7 @@ Text der Nachricht</translation>
         <translation>Das Passwort geht nur an diesen Server, verschlüsselt. Es wird nirgends gespeichert, und die Aufzeichnung zeigt nur seine Länge.</translation>
     </message>
     <message>
-        <source>This connection does not protect a password: it is not encrypted, or the server's certificate is not in order.</source>
+        <source>This connection does not protect a password: it is not encrypted, or the server&apos;s certificate is not in order.</source>
         <translation>Diese Verbindung schützt kein Passwort: Sie ist nicht verschlüsselt, oder das Zertifikat des Servers ist nicht in Ordnung.</translation>
     </message>
     <message>
@@ -18827,7 +18827,7 @@ Text der Nachricht</translation>
         <translation>Keine Zeile ist ein Problem. Alle %1 anzeigen.</translation>
     </message>
     <message>
-        <source>No row has "%1". Clear the filter to see all %2.</source>
+        <source>No row has &quot;%1&quot;. Clear the filter to see all %2.</source>
         <translation>Keine Zeile enthält „%1“. Den Filter leeren, um alle %2 zu sehen.</translation>
     </message>
 </context>

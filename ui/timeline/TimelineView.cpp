@@ -119,7 +119,7 @@ void TimelineView::fitColumns()
     for (const auto column : {TimelineColumn::Reply, TimelineColumn::Start, TimelineColumn::Took})
         rest -= columnWidth(int(column));
     setColumnWidth(
-        int(TimelineColumn::What), std::max(std::min(rest, m_whatWidth), m_whatWidth * 5 / 8));
+        int(TimelineColumn::What), std::max(std::min(rest, m_whatWidth), m_whatWidth * 3 / 5));
 }
 
 void TimelineView::restoreWidths(const QByteArray &state)
