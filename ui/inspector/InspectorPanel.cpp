@@ -124,8 +124,8 @@ void InspectorPanel::refreshSoon()
     constexpr size_t ManyEvents = 20'000;
     constexpr int RestMs = 120;
     const int shown = m_document->selected().session;
-    const bool isLong = shown < m_document->count()
-        && m_document->session(shown).events().size() > ManyEvents;
+    const bool isLong =
+        shown < m_document->count() && m_document->session(shown).events().size() > ManyEvents;
     m_soon.start(isLong ? RestMs : 0);
 }
 

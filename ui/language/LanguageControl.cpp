@@ -42,7 +42,8 @@ std::unique_ptr<QTranslator> catalogue(
 
 } // namespace
 
-LanguageControl::LanguageControl(QObject *parent) : QObject(parent) { }
+LanguageControl::LanguageControl(QObject *parent) : QObject(parent)
+{ }
 
 LanguageControl::~LanguageControl()
 {

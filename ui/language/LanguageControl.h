@@ -3,8 +3,8 @@
 
 #pragma once
 
-// The language of the window, as the settings ask for it. To be set before any text is made: what is
-// on the screen stays as it is.
+// The language of the window, as the settings ask for it. To be set before any text is made: what
+// is on the screen stays as it is.
 
 #include "app/settings/Settings.h"
 

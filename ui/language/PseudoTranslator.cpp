@@ -33,8 +33,7 @@ QString pseudoTextOf(const QString &text)
     return QLatin1Char('[') + pseudo + QString(more, QLatin1Char('~')) + QLatin1Char(']');
 }
 
-QString PseudoTranslator::translate(
-    const char *, const char *sourceText, const char *, int) const
+QString PseudoTranslator::translate(const char *, const char *sourceText, const char *, int) const
 {
     return pseudoTextOf(QString::fromUtf8(sourceText));
 }

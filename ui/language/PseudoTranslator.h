@@ -3,8 +3,8 @@
 
 #pragma once
 
-// A language that nobody speaks: English with accents, a third longer, in brackets. What shows without
-// them was not marked for translation, and what loses a bracket does not fit.
+// A language that nobody speaks: English with accents, a third longer, in brackets. What shows
+// without them was not marked for translation, and what loses a bracket does not fit.
 
 #include <QTranslator>
 

@@ -7,9 +7,9 @@
 #include "ui/kit/Button.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/Panel.h"
+#include "ui/kit/SearchField.h"
 #include "ui/raw/HexView.h"
 #include "ui/raw/RawView.h"
-#include "ui/kit/SearchField.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
