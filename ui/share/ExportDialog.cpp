@@ -15,7 +15,10 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace smtpscope {
 
@@ -98,8 +101,11 @@ QWidget *ExportDialog::content()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(280);
-    scroll->setMaximumWidth(340);
+    // Buttons do not break their texts, so the longest one decides in any language.
+    const int bar = scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int least = std::max(280, m_choice->minimumSizeHint().width() + bar);
+    scroll->setMinimumWidth(least);
+    scroll->setMaximumWidth(std::max(340, least));
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     auto *right = new QVBoxLayout;
