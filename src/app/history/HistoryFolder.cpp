@@ -29,6 +29,7 @@ constexpr QLatin1StringView IndexName("index.json");
 constexpr QLatin1StringView IdName("folder-id");
 constexpr int IdLength = 32;
 constexpr int LockPatienceMs = 3'000;
+constexpr int StaleLockMs = 10'000; // a program that was killed may have left half a lock file
 constexpr int SweepPatienceMs = 50; // sweeping can wait for the next start
 constexpr qint64 LargestIndex = 64 * 1024 * 1024;
 
@@ -70,6 +71,7 @@ public:
     explicit Lock(const QString &folder, int patienceMs = LockPatienceMs)
         : m_lock(folder + QStringLiteral("/lock"))
     {
+        m_lock.setStaleLockTime(StaleLockMs);
         m_isHeld = m_lock.tryLock(patienceMs);
     }
 

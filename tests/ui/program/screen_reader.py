@@ -30,9 +30,11 @@ def missing_tool():
 
 
 def start_display():
-    """Starts a display that nobody sees. Returns its process and its name."""
+    """Starts a display that nobody sees. Returns its process and its name. It must not begin anew, deaf for a
+    moment, whenever its last client has gone."""
     read, write = os.pipe()
-    process = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+    process = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp",
+                                "-noreset"],
                                pass_fds=(write,), stderr=subprocess.DEVNULL)
     os.close(write)
     with os.fdopen(read) as number:
