@@ -6,6 +6,7 @@
 #include "redaction/MailboxWords.h"
 #include "redaction/ProtocolWords.h"
 #include "redaction/ReplyWire.h"
+#include "session/EventRecord.h"
 
 #include <algorithm>
 
@@ -23,23 +24,6 @@ TextShape shapeOf(const Record &record)
     if (record.direction != Direction::In)
         return TextShape::Plain;
     return record.kind == EventKind::Received ? TextShape::Reply : TextShape::Fragment;
-}
-
-Record recordOf(const Session &session, const Event &event)
-{
-    Record record;
-    record.kind = event.kind;
-    record.stage = event.stage;
-    record.direction = event.direction;
-    record.timeNs = event.timeNs;
-    record.bytes = session.bytesOf(event).toByteArray();
-    record.spans = session.spansOf(event);
-    record.defect = session.defectOf(event);
-    if (const Reply *reply = session.replyOf(event))
-        record.reply = *reply;
-    if (const SaslFacts *facts = session.saslOf(event))
-        record.sasl = *facts;
-    return record;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "app/history/KeptSession.h"
 
+#include "session/EventRecord.h"
 #include <algorithm>
 
 namespace smtpscope {
@@ -35,23 +36,6 @@ void hide(QByteArray &bytes, const Span &span)
         if (!stays)
             bytes[at] = 'x';
     }
-}
-
-Record recordOf(const Session &session, const Event &event)
-{
-    Record record;
-    record.kind = event.kind;
-    record.stage = event.stage;
-    record.direction = event.direction;
-    record.timeNs = event.timeNs;
-    record.bytes = session.bytesOf(event).toByteArray();
-    record.spans = session.spansOf(event);
-    record.defect = session.defectOf(event);
-    if (const Reply *reply = session.replyOf(event))
-        record.reply = *reply;
-    if (const SaslFacts *facts = session.saslOf(event))
-        record.sasl = *facts;
-    return record;
 }
 
 } // namespace
