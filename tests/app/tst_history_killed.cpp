@@ -73,11 +73,11 @@ QStringList TestHistoryKilled::leftAfterAnotherStart() const
 }
 
 // A child adds, renames, stars and deletes as fast as it can and says which checks it has finished
-// writing; it is killed at 20 random moments. What it had said must be there, whole and listed.
+// writing; it is killed at 50 random moments. What it had said must be there, whole and listed.
 void TestHistoryKilled::survivesBeingKilledAtAnyMoment()
 {
     QSet<QString> promised;
-    for (int round = 0; round < 20; ++round) {
+    for (int round = 0; round < 50; ++round) {
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(),
             {QStringLiteral("--writer"), folder(), QString::number(round)});
@@ -93,7 +93,7 @@ void TestHistoryKilled::survivesBeingKilledAtAnyMoment()
     promised.remove({});
     HistoryStore store(folder());
     QVERIFY(!store.open());
-    QVERIFY(promised.size() >= 20);
+    QVERIFY(promised.size() >= 50);
     for (const QString &id : qAsConst(promised))
         QVERIFY2(store.entry(id), qPrintable(id));
     for (const HistoryEntry &entry : store.entries()) {
